@@ -1,0 +1,57 @@
+package org.payung.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Periodic cash unemployment protection of one area, or the statement that there is none.
+ *
+ * @param id scheme id within its area, as {@code JKP}; {@code none} where the area has no scheme
+ * @param status whether a periodic cash benefit exists: what {@code scheme_it} of METHOD 2.4 is made from
+ * @param paysFromYear first year in which benefits are paid, null where not known (then: always, if status is PAYING)
+ * @param paysFromUnverified whether that year is from memory
+ * @param currency ISO 4217 of the amounts
+ * @param rules by date, oldest first
+ */
+public record SchemeDefinition(
+        String id,
+        String area,
+        String file,
+        Status status,
+        @Nullable Integer paysFromYear,
+        boolean paysFromUnverified,
+        String currency,
+        List<RuleSet> rules,
+        List<Reference> references) {
+
+    /** Whether a periodic cash benefit is in force and paying. */
+    public enum Status {
+        PAYING,
+        /** No periodic cash benefit: a structural zero. */
+        NONE,
+        /** Not known: missing, never a structural zero. */
+        UNKNOWN
+    }
+
+    public SchemeDefinition {
+        rules = List.copyOf(rules);
+        references = List.copyOf(references);
+    }
+
+    /** The key under which the catalogue holds it: {@code IDN-JKP}. */
+    public String key() {
+        return area + "-" + id;
+    }
+
+    /** Whether a benefit is paid in the year, in the sense of {@code scheme_it}. */
+    public boolean paysIn(int year) {
+        return status == Status.PAYING && (paysFromYear == null || year >= paysFromYear);
+    }
+
+    /** The one rule set in force on the day. */
+    public Optional<RuleSet> rulesOn(LocalDate day) {
+        return rules.stream().filter(rule -> rule.inForce(day)).findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.payung.outcome;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.payung.series.Nature;
+import org.payung.series.ObservationStatus;
+import org.payung.series.SourceRelease;
+import org.payung.series.Unit;
+
+/**
+ * A figure.
+ *
+ * @param value in {@code unit}, unrounded, after the cap
+ * @param rawValue before the cap; equal to {@code value} where nothing was capped
+ * @param reason {@link Reason#NO_SCHEME} for a structural zero, else null
+ * @param sourceYear year of the value as the source states it, 0 where several enter
+ * @param source the source release it comes from, null where several enter
+ */
+public record Estimate(
+        OutcomeId id,
+        double value,
+        double rawValue,
+        Unit unit,
+        @Nullable Interval interval,
+        @Nullable Bounds bounds,
+        ObservationStatus status,
+        Nature nature,
+        @Nullable Reason reason,
+        @Nullable GroupWeights weights,
+        int sourceYear,
+        @Nullable SourceRelease source,
+        List<String> queries,
+        List<Lineage> lineage)
+        implements Outcome {
+
+    public Estimate {
+        if (!Double.isFinite(value) || !Double.isFinite(rawValue)) {
+            throw new IllegalArgumentException(id + " is " + value + ", expected a finite number");
+        }
+        if (reason != null && reason != Reason.NO_SCHEME) {
+            throw new IllegalArgumentException(id + " has a value and the reason " + reason.code());
+        }
+        queries = List.copyOf(queries);
+        lineage = List.copyOf(lineage);
+    }
+
+    public boolean isStructuralZero() {
+        return reason == Reason.NO_SCHEME;
+    }
+}

@@ -1,0 +1,5 @@
+/** What we can say: an estimate or a reason in every cell, with its lineage. */
+@NullMarked
+package org.payung.outcome;
+
+import org.jspecify.annotations.NullMarked;
