@@ -1,6 +1,8 @@
 package org.payung.report.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
@@ -21,6 +27,9 @@ import net.sf.jasperreports.engine.JasperCompileManager;
  * holds no template is no fault.
  */
 public final class TemplateCompiler {
+
+    private static final Pattern WITHOUT_ID = Pattern.compile(
+            "<(element|jasperReport|dataset(?= name=)|datasetRun|column(?= kind=))\\b(?![^>]*\\suuid=)");
 
     private TemplateCompiler() {}
 
@@ -54,8 +63,23 @@ public final class TemplateCompiler {
             return;
         }
         Files.createDirectories(folder);
-        JasperCompileManager.compileReportToFile(template.toString(), jasper.toString());
+        byte[] source = withFixedIds(Files.readString(template)).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(jasper)) {
+            JasperCompileManager.compileReportToStream(new ByteArrayInputStream(source), out);
+        } catch (JRException | RuntimeException e) {
+            Files.delete(jasper);
+            throw new JRException(template + ": " + e.getMessage(), e);
+        }
         Files.writeString(hash, present, StandardCharsets.UTF_8);
+    }
+
+    /** JasperReports gives each element without an id a random one, and no two builds would be equal. */
+    private static String withFixedIds(String source) {
+        AtomicInteger count = new AtomicInteger();
+        return WITHOUT_ID
+                .matcher(source)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        tag.group() + " uuid=\"" + new UUID(source.hashCode(), count.incrementAndGet()) + "\""));
     }
 
     private static String sha256(Path file) throws IOException {
