@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  */
 public record Unit(String text) {
 
+    private static final Set<String> PLAIN =
+            Set.of("percent", "points", "persons", "cases", "years", "months", "weeks", "days", "ratio");
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/(month|year|day))?");
+
     public static final Unit PERCENT = new Unit("percent");
     public static final Unit PERSONS = new Unit("persons");
     public static final Unit YEARS = new Unit("years");
     public static final Unit WEEKS = new Unit("weeks");
     public static final Unit DAYS = new Unit("days");
-
-    private static final Set<String> PLAIN =
-            Set.of("percent", "points", "persons", "cases", "years", "months", "weeks", "days", "ratio");
-    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/(month|year|day))?");
 
     public Unit {
         if (!PLAIN.contains(text) && !MONEY.matcher(text).matches()) {

@@ -1,0 +1,5 @@
+/** The quarterly job: eight steps in the order a reader meets them. */
+@NullMarked
+package org.payung.job;
+
+import org.jspecify.annotations.NullMarked;
