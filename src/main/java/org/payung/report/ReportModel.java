@@ -11,7 +11,8 @@ import org.payung.release.ReleaseStamp;
  * @param header left words of the page header
  * @param footer left words of the page footer
  * @param titlePage null in a country brief
- * @param countryName set large on page 1 of a brief; null in the regional report
+ * @param countryName set large on page 1 of a brief in place of the page's title (which stays the bookmark); the lead of
+ *     that page is the one sentence below it, set bold; null in the regional report
  * @param numbers entries of annex B, in order
  */
 public record ReportModel(
