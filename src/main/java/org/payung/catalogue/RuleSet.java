@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param id short id, as {@code PP-6-2025}
  * @param validTo last day, null while in force
  * @param rates by month, empty where the benefit is not a rate of the wage
- * @param shortest duration that all who qualify get
+ * @param shortest duration for the standard beneficiary, insured for 24 months (METHOD 4.1)
  * @param longest duration with the longest record; equal to {@code shortest} where it does not depend on it
  * @param wageCap highest wage that counts, per month, in the scheme's currency
  * @param maximumBenefit highest benefit per month
  * @param waitingDays null where not known
- * @param contributions per cent of the wage by payer: {@code employee}, {@code employer}, {@code state}, {@code total}
+ * @param contributions per cent of the wage by payer: {@code employee}, {@code employer}, {@code state},
+ *     {@code recomposed} (taken from another programme's rate), {@code total}
  * @param facts further rules as words: text key to text key of the value, printed in the table of rules
- * @param unverified names of the fields that are from memory and carry the mark v
+ * @param unverified fields from memory that carry the mark v, named as in the file: {@code wage-cap},
+ *     {@code waiting-days}, or a fact as {@code fact.qualifying}
  * @param lastChecked day somebody last checked the law
  */
 public record RuleSet(

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param columns our field ({@code area}, {@code concept}, {@code value} …) to the column's header
  * @param constants our field to a fixed value
  * @param codes our field to a code map: text found to our code ({@code BOTHSEX} to {@code _T})
+ * @param transforms our field to a way of reading its column: {@code area} to {@code m49} (number of an area) or
+ *     {@code name} (its English name)
  * @param keepRows column to the values kept; other rows are counted as filtered; empty keeps all
  * @param patterns our field to a regular expression with one group, applied to the file name ({@code source_release},
  *     {@code release_date})
@@ -24,6 +26,7 @@ public record SourceMapping(
         Map<String, String> columns,
         Map<String, String> constants,
         Map<String, Map<String, String>> codes,
+        Map<String, String> transforms,
         Map<String, List<String>> keepRows,
         Map<String, String> patterns,
         String hash) {}
