@@ -17,4 +17,18 @@ public enum ReleaseState {
     public String code() {
         return code;
     }
+
+    /**
+     * Reads a code.
+     *
+     * @throws IllegalArgumentException if the code is unknown
+     */
+    public static ReleaseState parse(String code) {
+        for (ReleaseState value : values()) {
+            if (value.code.equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("'" + code + "' is no state of a release");
+    }
 }

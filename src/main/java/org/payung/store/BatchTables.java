@@ -1,0 +1,33 @@
+package org.payung.store;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/** First migration: the job repository's tables, by the script that Spring Batch ships. */
+final class BatchTables extends BaseJavaMigration {
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("1");
+    }
+
+    @Override
+    public String getDescription() {
+        return "job repository of Spring Batch 6";
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        ScriptUtils.executeSqlScript(
+                context.getConnection(), new ClassPathResource("org/springframework/batch/core/schema-hsqldb.sql"));
+    }
+}
