@@ -55,7 +55,14 @@ public sealed interface Block {
 
     /** Facts of a brief in equal columns. */
     record Facts(List<Fact> facts) implements Block {
-        public record Fact(Figure figure, String mark, String text) {}
+        /**
+         * One fact.
+         *
+         * @param printed as set large: {@code 60.0 %}, {@code –} where the figure is not known
+         * @param figure null where there is none
+         * @param text the words below
+         */
+        public record Fact(String printed, @Nullable Figure figure, String mark, String text) {}
     }
 
     /** Short columns of text with a rule above. */
