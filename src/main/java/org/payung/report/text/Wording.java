@@ -1,0 +1,107 @@
+package org.payung.report.text;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.payung.catalogue.Texts;
+import org.payung.report.Block.Run;
+import org.payung.report.Figure;
+
+/**
+ * Sentences of one language, made from the ICU patterns of its texts. An argument {@code k} that is a figure or a whole
+ * number stands in the pattern as {@code {k}}, as printed, and as {@code {kN, plural, …}}, as a number.
+ */
+public final class Wording {
+
+    /** Numbers below this stand in words at the beginning of a sentence. */
+    private static final int IN_FIGURES_FROM = 13;
+
+    private final Texts texts;
+    private final ULocale locale;
+    private final FigureFormat figures;
+
+    private Wording(Texts texts) {
+        this.texts = texts;
+        this.locale = ULocale.forLanguageTag(texts.language());
+        this.figures = FigureFormat.of(texts.language());
+    }
+
+    public static Wording of(Texts texts) {
+        return new Wording(texts);
+    }
+
+    public String language() {
+        return texts.language();
+    }
+
+    public ULocale locale() {
+        return locale;
+    }
+
+    /** How figures of this language are printed. */
+    public FigureFormat figures() {
+        return figures;
+    }
+
+    /** Names of areas, groups, schemes and indicators. */
+    public Names names() {
+        return new Names(texts, locale);
+    }
+
+    /** Days, months, quarters and spans. */
+    public Dates dates() {
+        return new Dates(this);
+    }
+
+    public boolean knows(String key) {
+        return texts.find(key).isPresent();
+    }
+
+    /** @throws IllegalArgumentException if the language has no such text */
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** @throws IllegalArgumentException if the text is missing, or wants an argument that is not given */
+    public String say(String key, Map<String, ?> arguments) {
+        StringBuilder text = new StringBuilder();
+        runs(key, arguments).forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /**
+     * The sentence in runs: each figure is a run of its own that links to its id; an argument that is a run is taken as
+     * it is.
+     *
+     * @throws IllegalArgumentException if the text is missing, or wants an argument that is not given
+     */
+    public List<Run> runs(String key, Map<String, ?> arguments) {
+        Placeholders placeholders = Placeholders.of(arguments);
+        String said = new MessageFormat(texts.pattern(key), locale).format(placeholders.values());
+        if (said.indexOf('{') >= 0) {
+            throw new IllegalArgumentException("texts/" + language() + ".yml '" + key + "': '" + said
+                    + "' wants an argument beyond " + arguments.keySet());
+        }
+        return placeholders.runs(NoBreak.join(said));
+    }
+
+    /** A small whole number in words, as at the beginning of a sentence; a large one as it is. */
+    public Figure spelled(Figure figure) {
+        long whole = Math.round(figure.value());
+        if (whole != figure.value() || whole < 0 || whole >= IN_FIGURES_FROM) {
+            return figure;
+        }
+        String words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(whole);
+        return new Figure(figure.id(), figure.value(), figure.decimals(), words);
+    }
+
+    /** «a, b and c». */
+    public String list(Collection<String> items) {
+        String joined = ListFormatter.getInstance(locale).format(items);
+        return joined.replace(", and ", " and ").replace(", dan ", " dan ");
+    }
+}
