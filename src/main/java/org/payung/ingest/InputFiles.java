@@ -1,0 +1,97 @@
+package org.payung.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files that a run reads: every file below the inputs but {@code README*}, {@code accepted.csv} and names that start
+ * with {@code .}, {@code ~} or {@code _}, sorted by name.
+ */
+public final class InputFiles {
+
+    private InputFiles() {}
+
+    /**
+     * Lists the files of one or several inputs, each a folder or a file. With several inputs every name is prefixed by
+     * the name of its input, so that two folders may hold files of one name.
+     *
+     * @throws IOException if an input does not exist, cannot be listed, or a symbolic link leads out of it
+     */
+    public static List<InputFile> list(List<Path> inputs) throws IOException {
+        List<InputFile> files = new ArrayList<>();
+        for (Path input : inputs) {
+            String prefix = inputs.size() > 1 ? nameOf(input) : "";
+            files.addAll(below(input, prefix));
+        }
+        return files.stream().sorted().toList();
+    }
+
+    /** The {@code accepted.csv} of each input folder, where there is one. */
+    static List<InputFile> accepted(List<Path> inputs) {
+        return inputs.stream()
+                .map(input -> input.resolve(AcceptedReader.FILE))
+                .filter(Files::isRegularFile)
+                .map(path -> new InputFile(path, inputs.size() > 1 ? prefixed(path) : AcceptedReader.FILE))
+                .sorted()
+                .toList();
+    }
+
+    private static String prefixed(Path path) {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        return folder == null ? AcceptedReader.FILE : nameOf(folder) + "/" + AcceptedReader.FILE;
+    }
+
+    private static List<InputFile> below(Path input, String prefix) throws IOException {
+        if (!Files.exists(input)) {
+            throw new NoSuchFileException(input + ": no such input, name a folder or a file");
+        }
+        if (Files.isRegularFile(input)) {
+            return List.of(new InputFile(input, nameOf(input)));
+        }
+        List<InputFile> files = new ArrayList<>();
+        Path root = input.toRealPath();
+        try (Stream<Path> paths = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path relative = input.relativize(path);
+                if (isRead(relative)) {
+                    refuseOutside(root, path);
+                    files.add(new InputFile(path, name(prefix, relative)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isRead(Path relative) {
+        for (Path part : relative) {
+            if (".~_".indexOf(part.toString().charAt(0)) >= 0) {
+                return false;
+            }
+        }
+        String file = nameOf(relative);
+        return !file.startsWith("README") && !file.equals(AcceptedReader.FILE);
+    }
+
+    private static void refuseOutside(Path root, Path path) throws IOException {
+        Path real = path.toRealPath();
+        if (!real.startsWith(root)) {
+            throw new IOException(path + ": a link that leads out of the input, copy the file into it");
+        }
+    }
+
+    private static String name(String prefix, Path relative) {
+        String name = relative.toString().replace('\\', '/');
+        return prefix.isEmpty() ? name : prefix + "/" + name;
+    }
+
+    private static String nameOf(Path path) {
+        Path file = path.toAbsolutePath().normalize().getFileName();
+        return file == null ? "" : file.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package org.payung.ingest.excel;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.payung.finding.Finding;
+import org.payung.ingest.FileFault;
+import org.payung.ingest.InputFile;
+import org.payung.ingest.SourceRow;
+import org.payung.ingest.SourceTable;
+import org.payung.series.Location;
+
+/** The table on the first sheet of a workbook, streamed; its header is the first row that is not blank. */
+public final class ExcelTable implements SourceTable {
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private final Location whole;
+    private final String sheet;
+    private final List<String> header;
+    private final String headerPlace;
+
+    private ExcelTable(ReadableWorkbook workbook, Location whole) throws FileFault, IOException {
+        Sheet first = workbook.getFirstSheet();
+        this.workbook = workbook;
+        this.whole = whole;
+        this.sheet = first.getName();
+        this.stream = first.openStream();
+        this.rows = stream.iterator();
+        SourceRow top = next();
+        if (top == null) {
+            throw FileFault.of("empty-file", whole, "the first sheet '" + sheet + "' is empty", "a header and rows");
+        }
+        this.header = IntStream.range(0, top.size())
+                .mapToObj(column -> top.cell(column).strip())
+                .toList();
+        this.headerPlace = top.place();
+    }
+
+    /** @throws FileFault if the container is unsafe or the workbook cannot be read */
+    public static ExcelTable open(InputFile input) throws FileFault, IOException {
+        Location whole = new Location(input.name(), "");
+        WorkbookContainer.require(input.path(), whole);
+        ReadableWorkbook workbook;
+        try {
+            workbook = new ReadableWorkbook(input.path().toFile());
+        } catch (ExcelReaderException e) {
+            throw unreadable(whole);
+        }
+        try {
+            return new ExcelTable(workbook, whole);
+        } catch (FileFault | RuntimeException | IOException fault) {
+            workbook.close();
+            throw fault;
+        }
+    }
+
+    private static FileFault unreadable(Location whole) {
+        return FileFault.of(
+                "unreadable-workbook", whole, "a damaged Excel file", "a workbook that Excel opens without repair");
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public String headerPlace() {
+        return headerPlace;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable SourceRow next() throws FileFault {
+        try {
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                if (row.stream().anyMatch(cell -> cell != null && !text(cell).isBlank())) {
+                    return new ExcelRow(sheet, row, header == null ? row.getCellCount() : header.size());
+                }
+            }
+            return null;
+        } catch (ExcelReaderException e) {
+            throw unreadable(whole);
+        }
+    }
+
+    private static String text(Cell cell) {
+        return cell.getText() == null ? "" : cell.getText();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+
+    /** A row of a sheet is as wide as the header: cells at its end that were never written are empty, not missing. */
+    private record ExcelRow(String sheet, Row row, int width) implements SourceRow {
+
+        @Override
+        public int size() {
+            return Math.max(width, row.getCellCount());
+        }
+
+        @Override
+        public String cell(int column) {
+            return column < row.getCellCount()
+                    ? row.getOptionalCell(column).map(ExcelTable::text).orElse("")
+                    : "";
+        }
+
+        @Override
+        public String place() {
+            return sheet + "!" + row.getRowNum();
+        }
+
+        @Override
+        public String place(int column) {
+            return sheet + "!" + new CellAddress(row.getRowNum() - 1, column);
+        }
+    }
+}
