@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,7 +120,7 @@ public record Period(YearMonth first, int months) implements Comparable<Period> 
     @Override
     public String toString() {
         int month = first.getMonthValue();
-        String year = String.format("%04d", first.getYear());
+        String year = String.format(Locale.ROOT, "%04d", first.getYear());
         if (isYear()) {
             return year;
         }
@@ -129,7 +130,7 @@ public record Period(YearMonth first, int months) implements Comparable<Period> 
         if (isQuarter()) {
             return year + "-Q" + (month + 2) / 3;
         }
-        String start = year + "-" + String.format("%02d", month);
+        String start = year + "-" + String.format(Locale.ROOT, "%02d", month);
         return months == 1 ? start : start + "/P" + months + "M";
     }
 }

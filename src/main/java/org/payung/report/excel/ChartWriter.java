@@ -1,0 +1,177 @@
+package org.payung.report.excel;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.payung.report.WorkbookModel.ChartKind;
+import org.payung.report.WorkbookModel.ChartSpec;
+import org.payung.report.WorkbookStyle;
+
+/** Draws the native chart of a sheet at A8: no title inside, no legend, one fixed axis, alternative text. */
+final class ChartWriter {
+
+    private static final int FIRST_ROW = 7;
+    private static final double CENTIMETRES_PER_INCH = 2.54;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
+    private final ChartSpec spec;
+    private final WorkbookStyle style;
+
+    ChartWriter(XSSFWorkbook workbook, String sheet, ChartSpec spec, WorkbookStyle style) {
+        this.workbook = workbook;
+        this.sheet = workbook.getSheet(sheet);
+        this.spec = spec;
+        this.style = style;
+    }
+
+    void write() {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart chart = drawing.createChart(place(drawing));
+        describe(drawing);
+        chart.setAutoTitleDeleted(true);
+        XDDFCategoryAxis labels = chart.createCategoryAxis(bars() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(bars() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        axes(labels, values);
+        XDDFChartData data = chart.createData(bars() ? ChartTypes.BAR : ChartTypes.LINE, labels, values);
+        data.setVaryColors(false);
+        paint(data, data.addSeries(labelSource(), valueSource()));
+        chart.plot(data);
+    }
+
+    private boolean bars() {
+        return spec.kind() == ChartKind.BAR;
+    }
+
+    private XSSFClientAnchor place(XSSFDrawing drawing) {
+        long width = emu(style.chart().widthCentimetres());
+        long height = emu(style.chart().heightCentimetres());
+        long columnWidth = Math.round(sheet.getColumnWidthInPixels(0) * Units.EMU_PER_PIXEL);
+        long rowHeight = Math.round(style.rowHeight() * Units.EMU_PER_POINT);
+        return drawing.createAnchor(
+                0,
+                0,
+                (int) (width % columnWidth),
+                (int) (height % rowHeight),
+                0,
+                FIRST_ROW,
+                (int) (width / columnWidth),
+                FIRST_ROW + (int) (height / rowHeight));
+    }
+
+    private static long emu(double centimetres) {
+        return Math.round(centimetres / CENTIMETRES_PER_INCH * Units.EMU_PER_POINT * 72);
+    }
+
+    private void describe(XSSFDrawing drawing) {
+        CTNonVisualDrawingProps properties = drawing.getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGraphicFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setName(sheet.getSheetName());
+        properties.setDescr(spec.alternativeText());
+    }
+
+    private void axes(XDDFCategoryAxis labels, XDDFValueAxis values) {
+        if (bars()) {
+            // the first row of the table stands at the top
+            labels.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
+        values.setMinimum(0);
+        values.setMaximum(spec.maximum());
+        values.setMajorUnit(spec.maximum() / 4);
+        values.setNumberFormat("0");
+        values.setTitle(spec.axisTitle());
+        values.setMajorTickMark(AxisTickMark.NONE);
+        labels.setMajorTickMark(AxisTickMark.NONE);
+        values.getOrAddMajorGridProperties()
+                .setLineProperties(line(style.palette().line()));
+        write(labels);
+        write(values);
+    }
+
+    private void write(XDDFChartAxis axis) {
+        XDDFRunProperties text = axis.getOrAddTextProperties();
+        text.setFontSize(style.chart().fontSize());
+        text.setFillProperties(fill(style.palette().quiet()));
+        axis.getOrAddShapeProperties().setLineProperties(line(style.palette().line()));
+    }
+
+    /** A series without line properties is invisible in LibreOffice, so each states its line. */
+    private void paint(XDDFChartData data, XDDFChartData.Series series) {
+        XDDFSolidFillProperties colour = fill(style.palette().link());
+        if (data instanceof XDDFBarChartData bar) {
+            bar.setBarDirection(BarDirection.BAR);
+            bar.setGapWidth(style.chart().barGapPercent());
+            XDDFShapeProperties shape = new XDDFShapeProperties();
+            shape.setFillProperties(colour);
+            shape.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+            series.setShapeProperties(shape);
+        } else if (series instanceof XDDFLineChartData.Series dots) {
+            dots.setSmooth(false);
+            dots.setMarkerStyle(MarkerStyle.CIRCLE);
+            dots.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+            dots.getCTLineSer().getMarker().addNewSpPr().set(dotShape(colour).getXmlObject());
+        }
+    }
+
+    private static XDDFShapeProperties dotShape(XDDFSolidFillProperties colour) {
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        shape.setFillProperties(colour);
+        shape.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        return shape;
+    }
+
+    private XDDFDataSource<String> labelSource() {
+        return XDDFDataSourcesFactory.fromStringCellRange(data(), CellRangeAddress.valueOf(spec.labelsRange()));
+    }
+
+    private XDDFNumericalDataSource<Double> valueSource() {
+        return XDDFDataSourcesFactory.fromNumericCellRange(data(), CellRangeAddress.valueOf(spec.valuesRange()));
+    }
+
+    private XSSFSheet data() {
+        return workbook.getSheet(spec.dataSheet());
+    }
+
+    private static XDDFLineProperties line(String hex) {
+        return new XDDFLineProperties(fill(hex));
+    }
+
+    private static XDDFSolidFillProperties fill(String hex) {
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {
+            (byte) Integer.parseInt(hex.substring(0, 2), 16),
+            (byte) Integer.parseInt(hex.substring(2, 4), 16),
+            (byte) Integer.parseInt(hex.substring(4, 6), 16)
+        }));
+    }
+}

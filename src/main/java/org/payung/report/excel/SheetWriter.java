@@ -1,0 +1,158 @@
+package org.payung.report.excel;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.payung.report.WorkbookModel;
+import org.payung.report.WorkbookModel.Column;
+import org.payung.report.WorkbookModel.LinkCell;
+import org.payung.report.WorkbookModel.MissingMark;
+import org.payung.report.WorkbookModel.NumberCell;
+import org.payung.report.WorkbookModel.Sheet;
+import org.payung.report.WorkbookModel.SheetCell;
+import org.payung.report.WorkbookModel.TextCell;
+import org.payung.report.excel.CellStyles.Face;
+import org.payung.report.excel.CellStyles.Look;
+
+/** Writes one sheet: the lines above, the head, the rows, and what makes it a table to filter, freeze and print. */
+final class SheetWriter {
+
+    /** The columns that stay in sight: area code and area. */
+    private static final int FROZEN_COLUMNS = 2;
+
+    private final XSSFSheet sheet;
+    private final Sheet model;
+    private final CellStyles styles;
+    private final WorkbookModel workbook;
+
+    SheetWriter(XSSFSheet sheet, Sheet model, CellStyles styles, WorkbookModel workbook) {
+        this.sheet = sheet;
+        this.model = model;
+        this.styles = styles;
+        this.workbook = workbook;
+    }
+
+    void write() {
+        sheet.setDefaultRowHeightInPoints((float) workbook.style().rowHeight());
+        for (int column = 0; column < model.columns().size(); column++) {
+            sheet.setColumnWidth(column, width(model.columns().get(column)));
+        }
+        preamble();
+        if (Placement.hasHead(model)) {
+            head();
+        }
+        for (int i = 0; i < model.rows().size(); i++) {
+            row(sheet.createRow(Placement.firstRow(model) + i), model.rows().get(i));
+        }
+        if (model.kind().isTable()) {
+            freezeAndName();
+        }
+        PrintSetup.apply(sheet, model, workbook);
+        sheet.setActiveCell(new CellAddress("A1"));
+        sheet.setSelected(workbook.sheets().get(0).name().equals(model.name()));
+    }
+
+    /** Excel counts widths in 1/256 of a character and keeps 5 of 7 pixels for the margins. */
+    private static int width(Column column) {
+        return (int) Math.round((column.widthCharacters() + 0.71) * 256);
+    }
+
+    private void preamble() {
+        for (int i = 0; i < model.preamble().size(); i++) {
+            XSSFCell cell = sheet.createRow(i).createCell(0);
+            String text = model.preamble().get(i);
+            if (Placement.isLinkBack(model, i)) {
+                link(cell, text, Placement.CONTENTS, Look.of(Face.LINK));
+            } else {
+                text(cell, text, Look.of(i == 0 ? Face.TITLE : Face.QUIET));
+            }
+        }
+        if (!model.preamble().isEmpty()) {
+            sheet.getRow(0).setHeightInPoints((float) (workbook.style().type().titleSize() * 1.6));
+        }
+    }
+
+    private void head() {
+        XSSFRow row = sheet.createRow(Placement.headRow(model));
+        row.setHeightInPoints((float) workbook.style().headHeight());
+        for (int i = 0; i < model.columns().size(); i++) {
+            Column column = model.columns().get(i);
+            text(row.createCell(i), column.head(), new Look(Face.HEAD, column.right(), false, true, false, ""));
+        }
+    }
+
+    private void row(XSSFRow row, List<SheetCell> cells) {
+        if (model.kind().isTable()) {
+            row.setHeightInPoints((float) workbook.style().rowHeight());
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            write(row.createCell(i), cells.get(i), model.columns().get(i));
+        }
+    }
+
+    private void write(XSSFCell cell, SheetCell content, Column column) {
+        Face face = column.bold() ? Face.BOLD : Face.TEXT;
+        boolean wrap = !model.kind().isTable();
+        if (content instanceof TextCell words) {
+            text(cell, words.text(), new Look(face, column.right(), true, wrap, false, ""));
+        } else if (content instanceof MissingMark missing) {
+            text(cell, missing.mark(), new Look(face, column.right(), true, wrap, false, ""));
+        } else if (content instanceof LinkCell link) {
+            link(cell, link.text(), link.target(), new Look(Face.LINK, column.right(), true, wrap, false, ""));
+        } else if (content instanceof NumberCell number) {
+            number(cell, number, new Look(face, column.right(), true, wrap, false, Placement.format(number, column)));
+        }
+    }
+
+    private void text(XSSFCell cell, String text, Look look) {
+        boolean quoted = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        cell.setCellStyle(
+                styles.of(new Look(look.face(), look.right(), look.ruled(), look.wrap(), quoted, look.format())));
+        cell.setCellValue(text);
+    }
+
+    private void number(XSSFCell cell, NumberCell number, Look look) {
+        cell.setCellStyle(styles.of(look));
+        if (number.formula() != null) {
+            cell.setCellFormula(number.formula());
+        }
+        cell.setCellValue(number.value());
+    }
+
+    private void link(XSSFCell cell, String text, String target, Look look) {
+        boolean outside = target.startsWith("http");
+        XSSFHyperlink link = sheet.getWorkbook()
+                .getCreationHelper()
+                .createHyperlink(outside ? HyperlinkType.URL : HyperlinkType.DOCUMENT);
+        link.setAddress(target);
+        text(cell, text, look);
+        cell.setHyperlink(link);
+    }
+
+    private void freezeAndName() {
+        int head = Placement.headRow(model);
+        int last = Placement.firstRow(model) + model.rows().size() - 1;
+        sheet.createFreezePane(FROZEN_COLUMNS, head + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+        if (model.tableName().isEmpty() || model.rows().isEmpty()) {
+            return;
+        }
+        AreaReference area = new AreaReference(
+                new CellReference(head, 0),
+                new CellReference(last, model.columns().size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(model.tableName());
+        table.setDisplayName(model.tableName());
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+}
