@@ -1,6 +1,7 @@
 package org.payung.outcome;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.payung.series.Nature;
 import org.payung.series.ObservationStatus;
@@ -42,6 +43,29 @@ public record Estimate(
         }
         queries = List.copyOf(queries);
         lineage = List.copyOf(lineage);
+    }
+
+    /** The same figure, queried by one more finding. */
+    public Estimate withQuery(String code) {
+        List<String> all = Stream.concat(queries.stream(), Stream.of(code))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Estimate(
+                id,
+                value,
+                rawValue,
+                unit,
+                interval,
+                bounds,
+                status,
+                nature,
+                reason,
+                weights,
+                sourceYear,
+                source,
+                all,
+                lineage);
     }
 
     public boolean isStructuralZero() {

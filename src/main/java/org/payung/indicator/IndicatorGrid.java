@@ -1,0 +1,152 @@
+package org.payung.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.payung.catalogue.Catalogue;
+import org.payung.catalogue.Formula;
+import org.payung.catalogue.Frequency;
+import org.payung.catalogue.IndicatorDefinition;
+import org.payung.catalogue.SchemeDefinition;
+import org.payung.scheme.InsuranceRecord;
+import org.payung.series.Area;
+import org.payung.series.Period;
+import org.payung.series.SeriesKey;
+import org.payung.series.SeriesTable;
+import org.payung.series.Sex;
+
+/**
+ * The cells that have an outcome: every followed area by the sexes, breakdowns and periods that the indicator allows.
+ * Years run from 2000 to the release's, quarters over the last twelve. Figures received for other spans, and those
+ * published for groups and the world, have a cell where they were received.
+ */
+record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table) {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int QUARTERS = 12;
+
+    List<Cell> cells(IndicatorDefinition indicator) {
+        List<Cell> cells = new ArrayList<>();
+        for (Area area : catalogue.followed()) {
+            cells.addAll(
+                    indicator.formula() instanceof Formula.Method
+                            ? ruleCells(indicator, area)
+                            : figureCells(indicator, area));
+        }
+        if (indicator.formula() instanceof Formula.Level level) {
+            cells.addAll(publishedElsewhere(indicator, level));
+        }
+        return cells;
+    }
+
+    private List<Cell> figureCells(IndicatorDefinition indicator, Area area) {
+        List<String> schemes = indicator.byScheme()
+                ? payingSchemes(area).stream().map(SchemeDefinition::id).toList()
+                : List.of(SeriesKey.TOTAL);
+        List<Cell> cells = new ArrayList<>();
+        for (String scheme : schemes) {
+            cells.addAll(figureCells(indicator, area.id(), scheme));
+        }
+        return cells;
+    }
+
+    private List<SchemeDefinition> payingSchemes(Area area) {
+        return catalogue.schemesOf(area.id()).stream()
+                .filter(scheme -> scheme.status() == SchemeDefinition.Status.PAYING)
+                .toList();
+    }
+
+    private List<Cell> figureCells(IndicatorDefinition indicator, String area, String scheme) {
+        List<Cell> cells = new ArrayList<>();
+        List<Period> regular = periods(indicator.frequency());
+        for (Sex sex : indicator.sexes()) {
+            for (String breakdown : indicator.breakdowns()) {
+                Cell first = Cell.of(indicator, area, scheme, sex, breakdown, regular.get(0));
+                for (Period period : withReceived(first, regular)) {
+                    cells.add(Cell.of(indicator, area, scheme, sex, breakdown, period));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<Cell> ruleCells(IndicatorDefinition indicator, Area area) {
+        List<Cell> cells = new ArrayList<>();
+        for (SchemeDefinition scheme : payingSchemes(area)) {
+            for (Period period : rules.quarters(scheme)) {
+                for (String breakdown : ruleBreakdowns(indicator, scheme, period)) {
+                    cells.add(Cell.of(indicator, area.id(), scheme.id(), Sex.TOTAL, breakdown, period));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private Collection<String> ruleBreakdowns(IndicatorDefinition indicator, SchemeDefinition scheme, Period period) {
+        TreeSet<String> breakdowns = new TreeSet<>(indicator.breakdowns());
+        boolean recordMatters =
+                rules.of(scheme, period).map(InsuranceRecord::matters).orElse(false);
+        if (recordMatters) {
+            indicator.breakdowns().stream()
+                    .filter(SchemeBreakdown::dependsOnRecord)
+                    .map(SchemeBreakdown::withLongestRecord)
+                    .forEach(breakdowns::add);
+        }
+        return breakdowns;
+    }
+
+    /** The grid's own periods. */
+    List<Period> periods(Frequency frequency) {
+        return switch (frequency) {
+            case ANNUAL ->
+                IntStream.rangeClosed(FIRST_YEAR, rules.quarter().year())
+                        .mapToObj(Period::year)
+                        .toList();
+            case QUARTERLY ->
+                IntStream.rangeClosed(1 - QUARTERS, 0)
+                        .mapToObj(rules.quarter()::plus)
+                        .toList();
+        };
+    }
+
+    // January to July 2023 is neither a year nor a quarter, yet its claims were decided.
+    private Collection<Period> withReceived(Cell cell, List<Period> regular) {
+        TreeSet<Period> all = new TreeSet<>(regular);
+        if (cell.indicator().formula() instanceof Formula.Ratio ratio) {
+            table.series(cell.key(ratio.numerator())).keySet().stream()
+                    .filter(period -> !period.isYear() && !period.isQuarter() && period.months() > 1)
+                    .filter(period -> !period.lastDay().isAfter(rules.quarter().lastDay()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<Cell> publishedElsewhere(IndicatorDefinition indicator, Formula.Level level) {
+        List<Cell> cells = new ArrayList<>();
+        table.byKey().forEach((key, series) -> {
+            if (key.concept().equals(level.concept()) && isElsewhere(key) && isAllowed(indicator, key)) {
+                series.keySet().stream()
+                        .filter(period -> period.isYear()
+                                && period.year() <= rules.quarter().year())
+                        .map(period ->
+                                Cell.of(indicator, key.area(), SeriesKey.TOTAL, key.sex(), key.breakdown(), period))
+                        .forEach(cells::add);
+            }
+        });
+        return cells;
+    }
+
+    private boolean isElsewhere(SeriesKey key) {
+        Area area = catalogue.areas().get(key.area());
+        return area != null && catalogue.followed().stream().noneMatch(area::equals);
+    }
+
+    private static boolean isAllowed(IndicatorDefinition indicator, SeriesKey key) {
+        return indicator.sexes().contains(key.sex())
+                && indicator.breakdowns().contains(key.breakdown())
+                && key.scheme().equals(SeriesKey.NOT_APPLICABLE)
+                && key.age().equals(SeriesKey.TOTAL);
+    }
+}

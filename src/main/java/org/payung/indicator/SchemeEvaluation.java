@@ -1,0 +1,129 @@
+package org.payung.indicator;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.payung.catalogue.Catalogue;
+import org.payung.catalogue.Formula;
+import org.payung.catalogue.RuleSet;
+import org.payung.catalogue.SchemeDefinition;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.Lineage;
+import org.payung.outcome.Missing;
+import org.payung.outcome.Outcome;
+import org.payung.outcome.Reason;
+import org.payung.outcome.Treatment;
+import org.payung.scheme.BenefitPath;
+import org.payung.scheme.ConventionCriteria;
+import org.payung.series.Location;
+import org.payung.series.Nature;
+import org.payung.series.ObservationStatus;
+import org.payung.series.Unit;
+
+/**
+ * Figures that follow from the rules of a scheme alone: the gross rate in a month of unemployment, its average, and the
+ * criteria of two Conventions. All are for a wage below the ceiling.
+ *
+ * @see "METHOD 4.1 and 4.2"
+ */
+record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForce rulesInForce)
+        implements FormulaEvaluation {
+
+    @Override
+    public Outcome evaluate(Cell cell) {
+        SchemeDefinition scheme =
+                catalogue.schemes().get(cell.id().area() + "-" + cell.id().scheme());
+        return scheme == null
+                ? missing(cell, "no rules of " + cell.id().scheme() + " are in the catalogue")
+                : rulesInForce
+                        .of(scheme, cell.id().period())
+                        .map(rules -> evaluate(cell, scheme, rules))
+                        .orElseGet(() -> missing(cell, "templates/" + scheme.file() + " gives no rules for this day"));
+    }
+
+    /** The figure by one set of rules. */
+    Outcome evaluate(Cell cell, SchemeDefinition scheme, RuleSet rules) {
+        SchemeBreakdown breakdown = SchemeBreakdown.parse(cell.id().breakdown());
+        OptionalDouble figure = figure(breakdown, rules);
+        return figure.isPresent()
+                ? estimate(cell, scheme, rules, breakdown, figure.getAsDouble())
+                : missing(cell, unknown(breakdown, scheme, rules));
+    }
+
+    private OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules) {
+        return switch (formula.name()) {
+            case "benefit-path" ->
+                BenefitPath.of(rules, breakdown.record())
+                        .map(path -> OptionalDouble.of(path.ratePercent(breakdown.number("month"))))
+                        .orElseGet(OptionalDouble::empty);
+            case "benefit-average" ->
+                BenefitPath.of(rules, breakdown.record())
+                        .map(path -> OptionalDouble.of(path.averagePercent(breakdown.number("horizon"))))
+                        .orElseGet(OptionalDouble::empty);
+            case "c102" -> criterion(ConventionCriteria.C102, breakdown, rules);
+            case "c168" -> criterion(ConventionCriteria.C168, breakdown, rules);
+            default ->
+                throw new IllegalArgumentException(
+                        "method '" + formula.name() + "', expected benefit-path, benefit-average, c102 or c168");
+        };
+    }
+
+    private static OptionalDouble criterion(ConventionCriteria convention, SchemeBreakdown breakdown, RuleSet rules) {
+        return switch (breakdown.text("criterion")) {
+            case "rate" -> convention.ratePercent(rules, breakdown.record());
+            case "duration" -> ConventionCriteria.durationWeeks(rules, breakdown.record());
+            case "waiting" -> ConventionCriteria.waitingDays(rules);
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    private static String unknown(SchemeBreakdown breakdown, SchemeDefinition scheme, RuleSet rules) {
+        String where = "templates/" + scheme.file() + " " + rules.id();
+        return switch (breakdown.find("criterion").orElse("rate")) {
+            case "coverage" -> "employees covered and all employees are absent from all inputs";
+            case "waiting" -> where + " gives no waiting period";
+            case "duration" -> where + " gives no duration";
+            default -> where + " gives no rate of the wage by month";
+        };
+    }
+
+    private static Unit unit(Cell cell, SchemeBreakdown breakdown) {
+        return switch (breakdown.find("criterion").orElse("")) {
+            case "rate", "coverage" -> Unit.PERCENT;
+            case "duration" -> Unit.WEEKS;
+            case "waiting" -> Unit.DAYS;
+            default -> cell.indicator().unit();
+        };
+    }
+
+    private static Outcome estimate(
+            Cell cell, SchemeDefinition scheme, RuleSet rules, SchemeBreakdown breakdown, double figure) {
+        Lineage rule = new Lineage(
+                "rules",
+                scheme.file(),
+                new Location("templates/" + scheme.file(), rules.id()),
+                cell.id().period(),
+                figure,
+                null,
+                Treatment.RULE);
+        return new Estimate(
+                cell.id(),
+                figure,
+                figure,
+                unit(cell, breakdown),
+                null,
+                null,
+                ObservationStatus.A,
+                Nature.C,
+                null,
+                null,
+                cell.id().period().year(),
+                null,
+                List.of(),
+                List.of(rule));
+    }
+
+    private static Outcome missing(Cell cell, String detail) {
+        Unit unit = unit(cell, SchemeBreakdown.parse(cell.id().breakdown()));
+        return new Missing(cell.id(), unit, Reason.NO_INPUT, detail, null, null, List.of(), List.of());
+    }
+}
