@@ -185,6 +185,13 @@ public sealed interface Drawing {
 
     /** Legend of marks in one line. */
     record SignKey(List<SignWord> words, List<Figure> figures) implements Drawing {
+        /**
+         * One sign and its words.
+         *
+         * @param sign {@code full}, {@code open}, {@code grey}, {@code earlier}, {@code zero}, {@code queried},
+         *     {@code range}; {@code at-least}, {@code below}, {@code depends}; {@code ramp-0} (white) to {@code ramp-5};
+         *     {@code hatched}; empty for words without a sign
+         */
         public record SignWord(String sign, String word) {}
     }
 
