@@ -102,7 +102,8 @@ public final class ExampleRunner {
 
     private Observation observation(Cell cell, Map.Entry<String, BigDecimal> given) {
         ConceptDefinition concept = catalogue.concepts().get(given.getKey());
-        Unit unit = concept == null || concept.unit() == null ? cell.indicator().unit() : concept.unit();
+        Unit unit =
+                (concept == null || concept.unit() == null) ? cell.indicator().unit() : concept.unit();
         return new Observation(
                 cell.key(given.getKey()),
                 PERIOD,
@@ -124,7 +125,7 @@ public final class ExampleRunner {
         String found = outcome instanceof Estimate estimate
                 ? String.valueOf(estimate.value())
                 : "missing, " + ((Missing) outcome).reason().code();
-        boolean holds = outcome instanceof Estimate estimate && example.expect() != null
+        boolean holds = (outcome instanceof Estimate estimate && example.expect() != null)
                 ? HalfEvenRounding.agrees(estimate.value(), example.expect())
                 : found.equals(expected);
         return holds ? Optional.empty() : Optional.of(found + ", expected " + expected);
