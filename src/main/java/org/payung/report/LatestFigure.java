@@ -52,6 +52,10 @@ public record LatestFigure(Outcome outcome, int year, boolean otherYear, boolean
         return new LatestFigure(none, input.referenceYear(), false, false);
     }
 
+    public String area() {
+        return outcome.id().area();
+    }
+
     public boolean isMissing() {
         return outcome instanceof Missing;
     }

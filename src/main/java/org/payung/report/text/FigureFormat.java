@@ -60,6 +60,15 @@ public final class FigureFormat {
         return figure(estimate.id(), estimate.value(), decimals);
     }
 
+    /**
+     * A bound or a share that belongs to a figure.
+     *
+     * @param part {@code lower}, {@code upper}, {@code observed}, {@code carried}, {@code zero}, {@code none}
+     */
+    public Figure part(OutcomeId id, String part, double value, int decimals) {
+        return figure(id + "#" + part, value, decimals);
+    }
+
     /** A count, as it is. */
     public Figure count(String id, int value) {
         return figure(id, value, 0);

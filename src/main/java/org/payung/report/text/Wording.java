@@ -1,10 +1,12 @@
 package org.payung.report.text;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.payung.catalogue.Texts;
@@ -89,6 +91,11 @@ public final class Wording {
         return placeholders.runs(NoBreak.join(said));
     }
 
+    /** A title: begins with a capital, has no full stop. */
+    public String title(String key, Map<String, ?> arguments) {
+        return Placeholders.capital(say(key, arguments));
+    }
+
     /** A small whole number in words, as at the beginning of a sentence; a large one as it is. */
     public Figure spelled(Figure figure) {
         long whole = Math.round(figure.value());
@@ -97,6 +104,11 @@ public final class Wording {
         }
         String words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(whole);
         return new Figure(figure.id(), figure.value(), figure.decimals(), words);
+    }
+
+    /** The order of names in this language. */
+    public Comparator<String> collator() {
+        return Collator.getInstance(locale)::compare;
     }
 
     /** «a, b and c». */

@@ -1,0 +1,168 @@
+package org.payung.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.payung.catalogue.Layout.PageLayout;
+import org.payung.report.Block;
+import org.payung.report.Block.Heading;
+import org.payung.report.Block.TableBlock;
+import org.payung.report.Cell;
+import org.payung.report.Cell.Value;
+import org.payung.report.Cell.Weight;
+import org.payung.report.Cell.Words;
+import org.payung.report.Drawing.SignKey;
+import org.payung.report.Drawing.SignKey.SignWord;
+import org.payung.report.LatestFigure;
+import org.payung.report.Page;
+import org.payung.report.Table;
+import org.payung.report.Table.Row;
+import org.payung.report.Table.Spanner;
+import org.payung.report.text.Cells;
+import org.payung.report.text.Marks;
+import org.payung.series.Sex;
+
+/** Coverage of the unemployed in countries and in groups of countries: table and plot in one (REPORT, picture 03). */
+final class CoveragePage implements PageBuilder {
+
+    @Override
+    public Page build(Edition edition, PageLayout layout, int number) {
+        List<LatestFigure> latest = edition.latest(edition.areas(layout), Edition.UEMP);
+        Table countries = countries(edition, latest);
+        Table groups = groups(edition, layout.list("groups"));
+        CoverageFindings findings = new CoverageFindings(edition, latest);
+        List<Block> blocks = List.of(
+                new Heading(edition.say("table.coverage.title"), edition.say("table.coverage.sub"), "table-coverage"),
+                new TableBlock(countries, legend(edition, latest)),
+                new Heading(
+                        edition.say("table.groups.title", Map.of("year", edition.referenceYear())),
+                        edition.say("table.groups.sub"),
+                        "table-groups"),
+                new TableBlock(groups, null),
+                notes(edition, layout, latest, countries, groups));
+        return new Page(
+                "coverage",
+                number,
+                edition.say("chapter.protection"),
+                edition.say("page.coverage.kicker"),
+                findings.title(),
+                findings.lead(),
+                blocks);
+    }
+
+    private static Table countries(Edition edition, List<LatestFigure> latest) {
+        CoveragePlot plot = new CoveragePlot(edition);
+        List<Table.Column> columns = List.of(
+                TableColumns.left(edition.say("column.country"), 78),
+                TableColumns.figure(edition.say("column.pays-since"), "", 43),
+                TableColumns.figure(edition.say("column.total"), "%", 33),
+                TableColumns.right(edition.say("column.year"), 34),
+                TableColumns.figure(edition.say("column.women"), "%", 40),
+                TableColumns.figure(edition.say("column.men"), "%", 43),
+                TableColumns.plot(CoveragePlot.PERCENT, 210));
+        List<Row> rows = latest.stream()
+                .map(each -> new Row(cells(edition, plot, each), false))
+                .toList();
+        return new Table("table-coverage", columns, List.of(), rows, 481);
+    }
+
+    private static List<Cell> cells(Edition edition, CoveragePlot plot, LatestFigure latest) {
+        Value total = edition.cells().latest(latest, 1, Weight.BOLD);
+        return List.of(
+                new Words(edition.names().area(latest.area())),
+                PaysSince.of(edition.input(), latest.area()).cell(),
+                withOwnMark(edition, latest, total),
+                year(latest),
+                sex(edition, latest, Sex.FEMALE),
+                sex(edition, latest, Sex.MALE),
+                new Cell.Plot(plot.row(latest)));
+    }
+
+    /** A zero while a scheme was in force that no check queried carries the note of this table. */
+    private static Value withOwnMark(Edition edition, LatestFigure latest, Value total) {
+        boolean noted = CoverageFindings.isNoted(edition.input(), latest);
+        return noted ? new Value(total.figures(), total.text(), "a", total.id(), total.weight(), total.sign()) : total;
+    }
+
+    private static Value year(LatestFigure latest) {
+        String text = latest.isMissing() ? Cells.DASH : String.valueOf(latest.year());
+        return Cells.plain(text, Marks.NONE, latest.old() ? Weight.GREY : Weight.PLAIN);
+    }
+
+    /** Women and men of the year of the total; another year would not compare. */
+    private static Value sex(Edition edition, LatestFigure latest, Sex sex) {
+        return edition.find(latest.outcome().id().withSex(sex))
+                .map(each -> edition.cells().of(each, 1, sexMark(latest, Marks.of(each)), Weight.PLAIN))
+                .orElseGet(() -> Cells.dash(Marks.NOT_RECEIVED));
+    }
+
+    /** The total's mark says it for the row. */
+    private static String sexMark(LatestFigure total, String mark) {
+        return mark.equals(Marks.of(total.outcome())) ? Marks.NONE : mark;
+    }
+
+    private static Table groups(Edition edition, List<String> groups) {
+        String percent = "%";
+        List<Table.Column> columns = List.of(
+                TableColumns.left(edition.say("column.group"), edition.say("column.group.sub"), 84),
+                TableColumns.figure(edition.say("column.value"), percent, 34),
+                TableColumns.figure(edition.say("column.range"), percent, 52),
+                TableColumns.right(String.valueOf(edition.referenceYear()), 25),
+                TableColumns.right(edition.say("column.carried"), 25),
+                TableColumns.right(edition.say("column.zero"), 25),
+                TableColumns.right(edition.say("column.none"), 26),
+                TableColumns.plot(CoveragePlot.PERCENT, 210));
+        GroupRows rows = new GroupRows(edition);
+        List<Row> body = groups.stream()
+                .flatMap(group -> rows.row(group, Edition.UEMP, CoveragePlot.PERCENT).stream())
+                .toList();
+        Spanner spanner = new Spanner(edition.say("column.shares"), 3, 6);
+        return new Table("table-groups", columns, List.of(spanner), body, 481);
+    }
+
+    private static SignKey legend(Edition edition, List<LatestFigure> latest) {
+        List<SignWord> words = new ArrayList<>();
+        words.add(new SignWord("full", edition.say("sign.full", Map.of("year", edition.referenceYear()))));
+        words.add(new SignWord("open", edition.say("sign.open")));
+        words.add(new SignWord("earlier", edition.say("sign.earlier")));
+        words.add(new SignWord("zero", edition.say("sign.zero")));
+        if (latest.stream().anyMatch(each -> CoveragePlot.sign(each) == org.payung.report.Drawing.Sign.QUERIED)) {
+            words.add(new SignWord("queried", edition.say("sign.queried")));
+        }
+        words.add(new SignWord("range", edition.say("sign.range")));
+        return new SignKey(words, List.of());
+    }
+
+    private static Block notes(
+            Edition edition, PageLayout layout, List<LatestFigure> latest, Table countries, Table groups) {
+        List<String> own = new ArrayList<>();
+        if (latest.stream().anyMatch(each -> CoverageFindings.isNoted(edition.input(), each))) {
+            own.add("a " + edition.say("note.new-scheme"));
+        }
+        if (latest.stream().anyMatch(LatestFigure::old)) {
+            own.add(edition.say("note.grey"));
+        }
+        GroupNotes groupNotes = new GroupNotes(edition, layout.list("groups"));
+        return new NoteText(edition)
+                .marks(List.of(countries, groups), own)
+                .say("note.definition", "note.coverage.definition")
+                .part(
+                        "note.countries",
+                        edition.words().knows("note.areas." + first(layout))
+                                ? edition.say("note.areas." + first(layout))
+                                : "")
+                .part("note.set-aside", new SetAside(edition).sentence(Edition.UEMP))
+                .part("note.groups", groupNotes.membersNotFollowed())
+                .sources(groupNotes.withWeights(Sources.of(latest)))
+                .ids(
+                        "\u00ABAREA\u00BB:SI_COV_UEMP:_T:\u00ABSEX\u00BB:_T:_T:value:\u00ABYEAR\u00BB",
+                        "\u00ABGROUP\u00BB:SI_COV_UEMP:_T:_T:_T:_T:weighted:" + edition.referenceYear())
+                .block();
+    }
+
+    private static String first(PageLayout layout) {
+        return layout.list("members-of").isEmpty()
+                ? Edition.ALL
+                : layout.list("members-of").get(0);
+    }
+}
