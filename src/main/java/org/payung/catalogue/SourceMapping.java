@@ -11,9 +11,8 @@ import java.util.Map;
  * @param columns our field ({@code area}, {@code concept}, {@code value} …) to the column's header
  * @param constants our field to a fixed value
  * @param codes our field to a code map: text found to our code ({@code BOTHSEX} to {@code _T})
- * @param transforms our field to a way of reading its column: {@code area} to {@code m49} (number of an area) or
- *     {@code name} (its English name)
- * @param keepRows column to the values kept; other rows are counted as filtered; empty keeps all
+ * @param keepRows column to the values kept; other rows are counted as filtered; empty keeps all. In a file {@code @areas}
+ *     stands for every id, M49 number and name of {@code areas.csv} and every area code of the mapping
  * @param patterns our field to a regular expression with one group, applied to the file name ({@code source_release},
  *     {@code release_date})
  * @param hash SHA-256 of the mapping file, part of a segment's name
@@ -26,7 +25,6 @@ public record SourceMapping(
         Map<String, String> columns,
         Map<String, String> constants,
         Map<String, Map<String, String>> codes,
-        Map<String, String> transforms,
         Map<String, List<String>> keepRows,
         Map<String, String> patterns,
         String hash) {}
