@@ -50,7 +50,12 @@ public sealed interface Block {
             Drawing drawing)
             implements Block {
         /** A short number on the page and the id it stands for, as {@code N2}. */
-        public record IdRef(String number, String id) {}
+        public record IdRef(String number, String id) {
+            /** The id as printed under a message: without its totals, {@code VNM:SI_COV_UEMP:value:2020}. */
+            public String shown() {
+                return id.replace(":_T", "");
+            }
+        }
     }
 
     /** Facts of a brief in equal columns. */

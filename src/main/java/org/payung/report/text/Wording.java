@@ -5,6 +5,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -104,6 +105,18 @@ public final class Wording {
         }
         String words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(whole);
         return new Figure(figure.id(), figure.value(), figure.decimals(), words);
+    }
+
+    /** «a, b and c» of parts that hold figures. */
+    public List<Run> join(List<List<Run>> items) {
+        List<Run> runs = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            if (at > 0) {
+                runs.add(Run.of(at == items.size() - 1 ? " " + say("list.and") + " " : ", "));
+            }
+            runs.addAll(items.get(at));
+        }
+        return List.copyOf(runs);
     }
 
     /** The order of names in this language. */
