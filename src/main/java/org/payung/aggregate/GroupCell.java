@@ -1,0 +1,87 @@
+package org.payung.aggregate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.payung.catalogue.IndicatorDefinition;
+import org.payung.method.WeightedValue;
+import org.payung.outcome.GroupWeights;
+import org.payung.outcome.OutcomeId;
+import org.payung.outcome.Treatment;
+import org.payung.series.Unit;
+
+/**
+ * One cell of a group with its members.
+ *
+ * @param id the weighted figure
+ * @param members all members in the period, followed or not, by id
+ */
+record GroupCell(IndicatorDefinition indicator, OutcomeId id, List<Member> members) {
+
+    List<Member> followed() {
+        return members.stream().filter(Member::isFollowed).toList();
+    }
+
+    boolean hasAnyValue() {
+        return members.stream().anyMatch(Member::hasValue);
+    }
+
+    /** Members followed that have no weight: a sum without them is no weight of the group. */
+    List<Member> withoutWeight() {
+        return followed().stream().filter(member -> member.weight() == null).toList();
+    }
+
+    List<WeightedValue> weighted() {
+        return followed().stream().map(Member::weighted).toList();
+    }
+
+    /** What stands behind the figure, null where a member followed has no weight. */
+    @Nullable
+    GroupWeights weights() {
+        List<Member> followed = followed();
+        if (followed.isEmpty() || !withoutWeight().isEmpty()) {
+            return null;
+        }
+        double total = sum(followed, member -> true);
+        return new GroupWeights(
+                total,
+                unit(followed.get(0)),
+                share(followed, Treatment.OBSERVED, total),
+                share(followed, Treatment.STRUCTURAL_ZERO, total),
+                share(followed, Treatment.CARRIED, total),
+                0,
+                Groups.grouping(id.area()),
+                members.size(),
+                (int) members.stream().filter(Member::hasValue).count(),
+                members.size() - followed.size());
+    }
+
+    /** Codes of the findings on the figures that enter. */
+    List<String> queries(Predicate<Member> entering) {
+        return members.stream()
+                .filter(entering)
+                .map(Member::figure)
+                .filter(Objects::nonNull)
+                .flatMap(figure -> figure.queries().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static double share(List<Member> followed, Treatment treatment, double total) {
+        return 100 * (sum(followed, member -> member.treatment() == treatment) / total);
+    }
+
+    private static double sum(List<Member> followed, Predicate<Member> which) {
+        return followed.stream()
+                .filter(which)
+                .mapToDouble(member -> member.weighted().weight())
+                .sum();
+    }
+
+    private static Unit unit(Member member) {
+        Weight weight = member.weight();
+        return weight == null ? Unit.PERSONS : weight.observation().unit();
+    }
+}
