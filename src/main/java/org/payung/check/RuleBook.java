@@ -33,7 +33,7 @@ final class RuleBook {
             case "V02" -> new TotalAgainstSexes(word, catalogue);
             case "V03" -> new RecipientsAgainstContributors(word);
             case "V04" -> new MaternityOfWomen(word);
-            case "V06" -> new LargeChange(word);
+            case "V06" -> new LargeChange(word, catalogue);
             case "V07" -> new CoverageAgainstLaw(word, catalogue);
             case "V08" -> new ImpliedRecipients(word);
             case "V09" -> new FlowAgainstStock(word);

@@ -128,8 +128,7 @@ public final class InputReader {
         }
 
         private void readRow(RowReader rows, MappedRow mapped, SourceRow row, boolean last) {
-            if (row.size() != mapped.width()
-                    && !(row.size() > mapped.width() && onlyBlanksAfter(row, mapped.width()))) {
+            if (row.size() != mapped.width()) {
                 rejected++;
                 findings.add(wrongWidth(row, mapped.width(), last));
             } else if (!mapped.isKept(row)) {
@@ -139,20 +138,12 @@ public final class InputReader {
             }
         }
 
-        private boolean onlyBlanksAfter(SourceRow row, int width) {
-            for (int column = width; column < row.size(); column++) {
-                if (!row.cell(column).isBlank()) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         private Finding wrongWidth(SourceRow row, int width, boolean last) {
             Location location = new Location(file.name(), row.place());
             boolean cut = last && row.size() < width;
             String found = row.size() + " cells" + (cut ? " in the last row, the file seems cut" : "");
-            String expected = width + " as in the header";
+            String expected =
+                    width + " as in the header" + (row.size() > width ? ", text with a delimiter in quotes" : "");
             String message = location + ": " + found + ", expected " + expected;
             return Finding.error(cut ? "cut-file" : "row-width", location, null, found, expected, message);
         }

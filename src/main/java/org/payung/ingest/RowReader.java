@@ -3,6 +3,7 @@ package org.payung.ingest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,7 @@ final class RowReader {
         }
 
         private void report(@Nullable SeriesCell cell) {
+            faults.sort(Comparator.comparing(Fault::field));
             for (Fault each : faults) {
                 Location location = new Location(file, mapped.place(each.field, row));
                 String found = mapped.found(each.field, row);

@@ -110,12 +110,16 @@ public final class ExcelTable implements SourceTable {
         workbook.close();
     }
 
-    /** A row of a sheet is as wide as the header: cells at its end that were never written are empty, not missing. */
+    /** A row of a sheet is as wide as the header: cells at its end that were never written, or are blank, do not count. */
     private record ExcelRow(String sheet, Row row, int width) implements SourceRow {
 
         @Override
         public int size() {
-            return Math.max(width, row.getCellCount());
+            int size = row.getCellCount();
+            while (size > width && cell(size - 1).isBlank()) {
+                size--;
+            }
+            return Math.max(size, width);
         }
 
         @Override
