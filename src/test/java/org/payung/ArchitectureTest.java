@@ -195,7 +195,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(describe(
                     "are ours and not of the report",
-                    type -> isIn(type, "org.payung") && !isIn(type, "org.payung.report")))
+                    type -> isIn(type, "org.payung")
+                            && !isIn(type, "org.payung.report")
+                            && !isIn(type, "org.payung.release")))
             .allowEmptyShould(true);
 
     @ArchTest

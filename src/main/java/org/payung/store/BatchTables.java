@@ -1,14 +1,14 @@
 package org.payung.store;
 
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** First migration: the job repository's tables, by the script that Spring Batch ships. */
-final class BatchTables extends BaseJavaMigration {
+final class BatchTables implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
@@ -23,6 +23,11 @@ final class BatchTables extends BaseJavaMigration {
     @Override
     public @Nullable Integer getChecksum() {
         return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.hsqldb.jdbc.JDBCPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one HSQLDB database, under {@code store/db}. Every commit is on the disk before it returns: the program refuses a
@@ -22,8 +24,9 @@ public final class Database implements AutoCloseable {
         this.transactions = new JdbcTransactionManager(pool);
     }
 
-    /** Opens the database of the store, creating or migrating it as needed. */
-    public static Database open(Path store) {
+    /** Opens the database of the store, creating or migrating it as needed; only who holds the lock may. */
+    public static Database open(Path store, StoreLock lock) {
+        lock.requireHeld();
         JDBCPool pool = new JDBCPool(4);
         pool.setUrl("jdbc:hsqldb:file:" + store.resolve("db").resolve("payung")
                 + ";hsqldb.lock_file=false;hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.log_size=50"
@@ -59,6 +62,13 @@ public final class Database implements AutoCloseable {
 
     public PlatformTransactionManager transactions() {
         return transactions;
+    }
+
+    /** Runs the work in a transaction of its own, committed when it returns. */
+    void inOwnTransaction(Runnable work) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.executeWithoutResult(status -> work.run());
     }
 
     JdbcClient sql() {

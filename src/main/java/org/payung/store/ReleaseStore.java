@@ -56,6 +56,14 @@ public final class ReleaseStore {
         insert(row);
     }
 
+    /** Drops a release that was begun and never published. */
+    public void abandon(ReleaseId id) {
+        database.sql()
+                .sql("DELETE FROM release WHERE id = ? AND state = ?")
+                .params(id.toString(), ReleaseState.BUILT.code())
+                .update();
+    }
+
     public void published(ReleaseId id) {
         database.sql()
                 .sql("UPDATE release SET state = ? WHERE id = ?")

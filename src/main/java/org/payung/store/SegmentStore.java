@@ -57,11 +57,11 @@ public final class SegmentStore {
                 .optional();
     }
 
-    /** Makes a segment exist: its files first, then its row. */
+    /** Makes a segment exist: its files first, then its row, one commit a file. */
     public void store(Load load, List<Observation> observations, List<Finding> findings) {
         DurableFiles.write(observations(load.segment()), out -> Records.write(out, observations));
         DurableFiles.write(findings(load.segment()), out -> Records.write(out, findings));
-        database.sql()
+        database.inOwnTransaction(() -> database.sql()
                 .sql("INSERT INTO load (segment, file, mapping, rows_read, rows_stored, rows_rejected, rows_filtered,"
                         + " loaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -73,7 +73,7 @@ public final class SegmentStore {
                         load.rejected(),
                         load.filtered(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+                .update());
     }
 
     /** States which files a release is made from, replacing what stood there. */

@@ -79,6 +79,12 @@ public final class StoreLock implements AutoCloseable {
         }
     }
 
+    void requireHeld() {
+        if (!lock.isValid()) {
+            throw new IllegalStateException("the lock of the store is not held");
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
