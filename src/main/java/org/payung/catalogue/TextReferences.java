@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** Holds the languages against each other, and against the definitions that have a name in them. */
 final class TextReferences {
 
+    private static final String FACT = "fact.";
+
     private final Catalogue catalogue;
     private final Mistakes mistakes;
 
@@ -59,7 +61,9 @@ final class TextReferences {
 
     private void fact(String file, String key, Set<String> known) {
         if (!known.contains(key)) {
-            mistakes.add(file, 0, Names.unknown("text", key, known));
+            List<String> facts =
+                    known.stream().filter(each -> each.startsWith(FACT)).toList();
+            mistakes.add(file, 0, Names.unknown("text", key, facts));
         }
     }
 
@@ -73,7 +77,7 @@ final class TextReferences {
                     facts.addAll(rules.facts().values());
                 }));
         for (String key : keys) {
-            boolean unusedFact = key.startsWith("fact.") && !facts.contains(key);
+            boolean unusedFact = key.startsWith(FACT) && !facts.contains(key);
             if (unusedFact || namesNothing(key)) {
                 mistakes.warn("texts/", "unused '" + key + "'");
             }
