@@ -1,0 +1,162 @@
+package org.payung.report.brief;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.payung.catalogue.BenefitDuration;
+import org.payung.catalogue.RateStep;
+import org.payung.report.Cell;
+import org.payung.report.Cell.Value;
+import org.payung.report.Cell.Weight;
+import org.payung.report.Cell.Words;
+import org.payung.report.Figure;
+import org.payung.report.text.Cells;
+import org.payung.report.text.Marks;
+import org.payung.report.text.Wording;
+
+/**
+ * One column of the table of rules: a set of rules, or none. A parameter that is not known is a dash with x, one from
+ * memory carries v; without a scheme every cell is a dash with n.
+ *
+ * @param rules null where the country has no scheme
+ */
+record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, String sub) {
+
+    static RuleColumn none(Subject subject) {
+        return new RuleColumn(subject, null, subject.name(), subject.words().say("brief.rules.no-scheme"));
+    }
+
+    static RuleColumn of(Subject subject, SchemeRules rules, String head, String sub) {
+        return new RuleColumn(subject, rules, head, sub);
+    }
+
+    static RuleColumn earlier(Subject subject, SchemeRules rules) {
+        return of(subject, rules, RuleNames.of(subject, rules), RuleNames.validity(subject, rules, false));
+    }
+
+    static RuleColumn current(Subject subject, SchemeRules rules) {
+        return of(subject, rules, RuleNames.of(subject, rules), RuleNames.validity(subject, rules, true));
+    }
+
+    Cell rates() {
+        if (rules == null || rules.set().rates().isEmpty()) {
+            return unknown("rates");
+        }
+        List<Figure> figures = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        for (RateStep step : rules.set().rates()) {
+            Figure percent = subject.amounts()
+                    .percent(
+                            rules.id(SchemeRules.RATES) + ".month-" + step.fromMonth(),
+                            BigDecimal.valueOf(step.percent()));
+            figures.add(percent);
+            steps.add(step(percent, step));
+        }
+        return value(figures, String.join(", ", steps), SchemeRules.RATES);
+    }
+
+    private String step(Figure percent, RateStep step) {
+        String key = step.fromMonth() == step.toMonth() ? "brief.rules.step.month" : "brief.rules.step";
+        return words().say(key, Map.of("percent", percent.text(), "from", step.fromMonth(), "to", step.toMonth()));
+    }
+
+    Cell duration() {
+        BenefitDuration shortest = rules == null ? null : rules.set().shortest();
+        if (rules == null || shortest == null) {
+            return unknown("duration");
+        }
+        BenefitDuration longest =
+                rules.set().longest() == null ? shortest : rules.set().longest();
+        Figure first = subject.amounts().bare(rules.id(SchemeRules.DURATION), shortest.value());
+        Figure last = subject.amounts().bare(rules.id(SchemeRules.DURATION) + ".longest", longest.value());
+        boolean range = longest.value() > shortest.value();
+        String text = words().say(
+                        range ? "brief.rules.duration.range" : "brief.rules.duration.fixed",
+                        Map.of(
+                                "short",
+                                first.text(),
+                                "long",
+                                last.text(),
+                                "unit",
+                                longest.unit().name()));
+        return value(range ? List.of(first, last) : List.of(first), text, SchemeRules.DURATION);
+    }
+
+    Cell waiting() {
+        Integer days = rules == null ? null : rules.set().waitingDays();
+        if (rules == null || days == null) {
+            return unknown("waiting");
+        }
+        Figure figure = subject.figures().count(rules.id(SchemeRules.WAITING_DAYS), days);
+        String text = words().say("brief.rules.days", Map.of("value", figure));
+        return value(List.of(figure), text, SchemeRules.WAITING_DAYS);
+    }
+
+    Cell ceiling() {
+        return money(SchemeRules.WAGE_CAP);
+    }
+
+    Cell maximum() {
+        return money(SchemeRules.MAXIMUM_BENEFIT);
+    }
+
+    boolean hasMaximum() {
+        return rules != null && rules.set().maximumBenefit() != null;
+    }
+
+    private Cell money(String field) {
+        Optional<BigDecimal> amount = rules == null ? Optional.empty() : RulesTable.amount(rules, field);
+        if (rules == null || amount.isEmpty()) {
+            return unknown(field);
+        }
+        Figure figure = subject.amounts()
+                .money(rules.id(field), amount.get(), rules.scheme().currency());
+        return value(List.of(figure), figure.text(), field);
+    }
+
+    Cell contributions() {
+        Optional<BigDecimal> total = rules == null ? Optional.empty() : Contributions.total(rules);
+        if (rules == null || total.isEmpty()) {
+            return unknown(SchemeRules.CONTRIBUTIONS);
+        }
+        Figure figure = subject.amounts().percent(rules.id("contributions.total"), total.get());
+        return value(List.of(figure), figure.text(), SchemeRules.CONTRIBUTIONS);
+    }
+
+    /** The facts that these rules state in words, by text key. */
+    Set<String> facts() {
+        return rules == null ? Set.of() : rules.set().facts().keySet();
+    }
+
+    Cell fact(String key) {
+        String value = rules == null ? null : rules.set().facts().get(key);
+        if (rules == null || value == null) {
+            return unknown(key);
+        }
+        String name = "fact." + key.substring(key.lastIndexOf('.') + 1);
+        String mark = rules.set().isUnverified(name) ? Marks.UNVERIFIED : Marks.NONE;
+        return mark.isEmpty() ? new Words(words().say(value)) : Cells.plain(words().say(value), mark, Weight.PLAIN);
+    }
+
+    /** Words of the rules' own where the parameter is no number, else a dash. */
+    private Cell unknown(String field) {
+        if (rules == null) {
+            return Cells.dash(Marks.NO_BENEFIT);
+        }
+        String own = "brief.rules." + rules.scheme().key() + "." + field;
+        return words().knows(own) ? new Words(words().say(own)) : Cells.dash(Marks.NOT_RECEIVED);
+    }
+
+    private Value value(List<Figure> figures, String text, String field) {
+        String mark = rules == null ? Marks.NONE : rules.mark(field);
+        return new Value(figures, text, mark, figures.get(0).id(), Weight.PLAIN, null);
+    }
+
+    private Wording words() {
+        return subject.words();
+    }
+}

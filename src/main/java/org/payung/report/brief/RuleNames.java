@@ -1,0 +1,25 @@
+package org.payung.report.brief;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** How a set of rules is named: short, as the texts say, else by its legal basis; and since or until when it holds. */
+final class RuleNames {
+
+    private RuleNames() {}
+
+    static String of(Subject subject, SchemeRules rules) {
+        return subject.words()
+                .names()
+                .rules(rules.scheme().key(), rules.set().id())
+                .orElse(rules.set().legalBasis());
+    }
+
+    /** {@code since 7 February 2025}, {@code until 6 February 2025}. */
+    static String validity(Subject subject, SchemeRules rules, boolean later) {
+        LocalDate end = rules.set().validTo();
+        String key = later || end == null ? "brief.rules.since" : "brief.rules.until";
+        LocalDate day = later || end == null ? rules.set().validFrom() : end;
+        return subject.words().say(key, Map.of("day", subject.words().dates().day(day)));
+    }
+}

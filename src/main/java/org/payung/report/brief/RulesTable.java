@@ -1,0 +1,130 @@
+package org.payung.report.brief;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.payung.report.Block;
+import org.payung.report.Block.Heading;
+import org.payung.report.Block.TableBlock;
+import org.payung.report.Cell;
+import org.payung.report.Cell.Words;
+import org.payung.report.Table;
+import org.payung.report.Table.Align;
+import org.payung.report.Table.Column;
+import org.payung.report.Table.Row;
+import org.payung.report.text.Wording;
+
+/**
+ * Table 2: what the rules say, old beside new. A country whose rules did not change has one column, one without a
+ * scheme its dashes beside the rules of the two nearest schemes.
+ */
+final class RulesTable {
+
+    static final double WIDTH = 481;
+    private static final double FIRST_COLUMN = 142;
+    private static final int FACTS = 3;
+
+    private RulesTable() {}
+
+    static List<Block> of(Subject subject) {
+        List<RuleColumn> columns = columns(subject);
+        Wording words = subject.words();
+        String title = subject.hasScheme()
+                ? words.say(
+                        "brief.rules.title",
+                        Map.of(
+                                "scheme",
+                                subject.scheme()
+                                        .map(each -> words.names().scheme(each.key()))
+                                        .orElse(""),
+                                "changed",
+                                subject.earlier().isPresent() ? "yes" : "no"))
+                : words.say("brief.rules.title.none", Map.of("country", subject.inSentence()));
+        return List.of(
+                new Heading(title, "", "table-2"),
+                new TableBlock(
+                        new Table("table-2", heads(subject, columns), List.of(), rows(subject, columns), WIDTH), null));
+    }
+
+    /** The sets of rules that the table shows, from left to right. */
+    static List<RuleColumn> columns(Subject subject) {
+        List<RuleColumn> columns = new ArrayList<>();
+        if (!subject.hasScheme()) {
+            columns.add(RuleColumn.none(subject));
+            NearestSchemes.of(subject)
+                    .forEach(near -> near.current()
+                            .ifPresent(rules ->
+                                    columns.add(RuleColumn.of(near, rules, near.name(), RuleNames.of(near, rules)))));
+            return columns;
+        }
+        subject.earlier().ifPresent(rules -> columns.add(RuleColumn.earlier(subject, rules)));
+        subject.current().ifPresent(rules -> columns.add(RuleColumn.current(subject, rules)));
+        return columns;
+    }
+
+    private static List<Column> heads(Subject subject, List<RuleColumn> columns) {
+        List<Column> heads = new ArrayList<>();
+        heads.add(new Column(subject.words().say("brief.rules.provision"), "", Align.LEFT, FIRST_COLUMN, null));
+        double width = (WIDTH - FIRST_COLUMN) / columns.size();
+        columns.forEach(column -> heads.add(new Column(column.head(), column.sub(), Align.LEFT, width, null)));
+        return heads;
+    }
+
+    private static List<Row> rows(Subject subject, List<RuleColumn> columns) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(subject, "rates", columns, RuleColumn::rates));
+        rows.add(row(subject, "duration", columns, RuleColumn::duration));
+        rows.add(row(subject, "waiting", columns, RuleColumn::waiting));
+        rows.add(row(subject, "ceiling", columns, RuleColumn::ceiling));
+        if (columns.stream().anyMatch(RuleColumn::hasMaximum)) {
+            rows.add(row(subject, "maximum", columns, RuleColumn::maximum));
+        }
+        rows.add(row(subject, "contributions", columns, RuleColumn::contributions));
+        facts(columns).forEach(fact -> rows.add(fact(subject, fact, columns)));
+        return rows;
+    }
+
+    private static Row row(
+            Subject subject,
+            String name,
+            List<RuleColumn> columns,
+            java.util.function.Function<RuleColumn, Cell> cell) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Words(subject.words().say("brief.rules." + name)));
+        columns.forEach(column -> cells.add(cell.apply(column)));
+        return new Row(cells, false);
+    }
+
+    private static Set<String> facts(List<RuleColumn> columns) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (int at = columns.size() - 1; at >= 0; at--) {
+            facts.addAll(columns.get(at).facts());
+        }
+        return Set.copyOf(facts).isEmpty() ? facts : firstOf(facts);
+    }
+
+    private static Set<String> firstOf(Set<String> facts) {
+        Set<String> few = new LinkedHashSet<>();
+        facts.stream().limit(FACTS).forEach(few::add);
+        return few;
+    }
+
+    private static Row fact(Subject subject, String fact, List<RuleColumn> columns) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Words(subject.words().say(fact)));
+        columns.forEach(column -> cells.add(column.fact(fact)));
+        return new Row(cells, false);
+    }
+
+    /** The amount as a figure of the rules, empty where the rules give none. */
+    static Optional<BigDecimal> amount(SchemeRules rules, String field) {
+        return Optional.ofNullable(
+                field.equals(SchemeRules.WAGE_CAP)
+                        ? rules.set().wageCap()
+                        : rules.set().maximumBenefit());
+    }
+}
