@@ -1,0 +1,95 @@
+package org.payung.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import org.payung.report.Page;
+import org.payung.report.ReportModel;
+
+/**
+ * Prints a report model as PDF/A-2b. Templates and fonts are loaded once and serve any number of reports and threads.
+ * The same model gives the same bytes.
+ */
+public final class PdfRenderer {
+
+    private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+    private final PageTemplates templates = new PageTemplates(context);
+    private final PdfFinish finish = new PdfFinish();
+
+    /**
+     * @throws LayoutFault where something does not fit its page
+     */
+    public void render(ReportModel model, Path target) throws IOException {
+        Furniture furniture = new Furniture();
+        List<Page> pages = model.pages();
+        JasperPrint print = templates.pages(model, pages);
+        JasperPrint title = null;
+        int before = 0;
+        if (model.titlePage() != null) {
+            title = templates.title();
+            before = 1;
+            Styles styles = new Styles(title);
+            Sheet sheet = new Sheet(
+                    PageTemplates.frame(title.getPages().get(0)),
+                    title.getDefaultStyleProvider(),
+                    styles,
+                    furniture,
+                    0);
+            new TitleBlock(model, styles, new Targets(model)).print(sheet);
+        }
+        printPages(model, print, furniture, before);
+        byte[] raw = export(title == null ? List.of(print) : List.of(title, print));
+        byte[] finished = finish.finish(raw, model, furniture);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.write(target, finished);
+    }
+
+    private static void printPages(ReportModel model, JasperPrint print, Furniture furniture, int before) {
+        Styles styles = new Styles(print);
+        Blocks blocks = new Blocks(styles, new Targets(model));
+        for (int i = 0; i < model.pages().size(); i++) {
+            Page page = model.pages().get(i);
+            String name = i == 0 ? model.countryName() : null;
+            Sheet sheet = new Sheet(
+                    PageTemplates.frame(print.getPages().get(i)),
+                    print.getDefaultStyleProvider(),
+                    styles,
+                    furniture,
+                    before + i);
+            new PageBlock(page, name, model.fileName() + ".pdf", blocks).print(sheet);
+        }
+    }
+
+    private byte[] export(List<JasperPrint> prints) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JRPdfExporter exporter = new JRPdfExporter(context);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        SimplePdfReportConfiguration report = new SimplePdfReportConfiguration();
+        report.setForceSvgShapes(false);
+        report.setForceLineBreakPolicy(false);
+        exporter.setConfiguration(report);
+        SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
+        document.setCompressed(true);
+        exporter.setConfiguration(document);
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IOException("the PDF cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}
