@@ -31,12 +31,14 @@ final class FactsBlock {
         TextStyle figure = blocks.styles().text("FactFigure");
         TextStyle sub = blocks.styles().text("Sub");
         TextStyle mark = blocks.styles().text("Mark");
-        String printed = fact.figure().text();
+        String printed = fact.printed();
         List<TextLine> words = Typesetter.lines(fact.text(), sub, width);
         double figureHeight = ABOVE + figure.leading();
         return Laid.of(figureHeight + words.size() * sub.leading(), (sheet, x, y) -> {
             sheet.rule("RuleColumn", x, y, width);
-            Target target = blocks.targets().ofId(fact.figure().id());
+            Target target = fact.figure() == null
+                    ? null
+                    : blocks.targets().ofId(fact.figure().id());
             sheet.text(printed, figure, x, y + ABOVE, width, Sheet.Side.LEFT, target);
             double right = x + figure.width(printed) + 1;
             sheet.text(fact.mark(), mark, right, y + ABOVE + 4, width, Sheet.Side.LEFT, null);

@@ -56,7 +56,7 @@ final class MessageBlock {
             }
             pieces.add(Piece.of(ref.number(), id).in(Palette.BLUE).to(targets.ofId(ref.id())));
             pieces.add(Piece.of(" ", id));
-            pieces.add(Piece.of(ref.id(), id).to(targets.ofId(ref.id())));
+            pieces.add(Piece.of(ref.shown(), id).to(targets.ofId(ref.id())));
         }
         if (!message.idsTail().isEmpty()) {
             pieces.add(Piece.of((pieces.isEmpty() ? "" : " ") + message.idsTail(), id));

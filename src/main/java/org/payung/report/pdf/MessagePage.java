@@ -23,7 +23,7 @@ final class MessagePage {
         double room = Math.max(0, end - ABOVE_BOX - stack.top() - used) / Math.max(1, rows);
         double y = stack.top();
         for (Stack.Placed part : box ? parts.subList(0, parts.size() - 1) : parts) {
-            part.laid().print(sheet, 0, Math.round(y));
+            part.laid().print(sheet, 0, Math.rint(y));
             y += part.laid().height();
             if (part.block() instanceof Block.Message) {
                 y += Math.min(room, Math.max(0, ROW + 12 - part.laid().height()));

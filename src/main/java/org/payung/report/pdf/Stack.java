@@ -34,10 +34,10 @@ record Stack(List<Placed> placed, double top, double height) implements Laid {
 
     private static double start(double y, Block before, Block next, boolean tight) {
         if (next instanceof Block.Notes || (next instanceof Block.Paragraph text && !text.lead())) {
-            return Math.round(y + (before instanceof Block.Heading ? 2 : 5));
+            return Math.rint(y + (before instanceof Block.Heading ? 2 : 5));
         }
         if (next instanceof Block.Message && before instanceof Block.Message) {
-            return Math.round(y);
+            return Math.rint(y);
         }
         double gap = gap(before, next, tight);
         return Math.ceil((y + gap - 0.01) / GRID) * GRID;

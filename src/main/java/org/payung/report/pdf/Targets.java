@@ -62,8 +62,10 @@ final class Targets {
         return encoded(withoutRelease(id));
     }
 
+    /** A part of an outcome, named after {@code #}, has its entry with the whole. */
     private String withoutRelease(String id) {
-        return id.startsWith(release) ? id.substring(release.length()) : id;
+        String whole = id.indexOf('#') < 0 ? id : id.substring(0, id.indexOf('#'));
+        return whole.startsWith(release) ? whole.substring(release.length()) : whole;
     }
 
     /** Percent-encodes what may not stand in a fragment. */

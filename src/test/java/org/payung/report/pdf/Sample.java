@@ -15,7 +15,8 @@ final class Sample {
     private Sample() {}
 
     static Figure figure(String id, String text) {
-        double value = Double.parseDouble(text.replace("–", "-").replaceAll("[^0-9.,-]", "").replace(',', '.'));
+        double value = Double.parseDouble(
+                text.replace("–", "-").replaceAll("[^0-9.,-]", "").replace(',', '.'));
         int point = Math.max(text.indexOf('.'), text.indexOf(','));
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         return new Figure(id, value, decimals, text);

@@ -51,8 +51,16 @@ final class SampleCoverage {
                         new Block.TableBlock(
                                 countries(),
                                 key(
-                                        "full", "value of 2020", "open", "another year, printed", "earlier",
-                                        "earlier value, same vintage", "zero", "zero", "range", "range of a group")),
+                                        "full",
+                                        "value of 2020",
+                                        "open",
+                                        "another year, printed",
+                                        "earlier",
+                                        "earlier value, same vintage",
+                                        "zero",
+                                        "zero",
+                                        "range",
+                                        "range of a group")),
                         new Block.Heading(
                                 "Table and figure 3. The same for groups of countries, 2020",
                                 "Per cent, weighted by unemployed persons. Range: countries without a value set to 0"
@@ -70,9 +78,7 @@ final class SampleCoverage {
                                 note(
                                         "Fifteen countries:",
                                         "chosen for this layout; the list of the meeting was not found."),
-                                note(
-                                        "Set aside:",
-                                        "Kazakhstan 2020 (V02: total 8.9 outside women 5.2 and men 8.1)."),
+                                note("Set aside:", "Kazakhstan 2020 (V02: total 8.9 outside women 5.2 and men 8.1)."),
                                 note(
                                         "Sources:",
                                         "ILO Social Security Inquiry, UN SDG database (export saved October 2023)."
@@ -87,7 +93,8 @@ final class SampleCoverage {
     private static Table countries() {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(country("Viet Nam", "VNM", "2009", "v", "66.6", "", 2020, mark(66.6, 0), earlier(45.0, "’16", true)));
-        rows.add(country("Thailand", "THA", "2004", "v", "61.0", "y", 2019, mark(61.0, 19), earlier(43.2, "’15", true)));
+        rows.add(
+                country("Thailand", "THA", "2004", "v", "61.0", "y", 2019, mark(61.0, 19), earlier(43.2, "’15", true)));
         rows.add(country(
                 "Korea, Republic of", "KOR", "", "x", "37.1", "y", 2019, left19(37.1), earlier(45.4, "’18", false)));
         rows.add(country("Mongolia", "MNG", "1994", "", "28.8", "", 2020, mark(28.8, 0), earlier(31.0, "’16", false)));
@@ -141,8 +148,7 @@ final class SampleCoverage {
                 new Cell.Plot(new Drawing.PlotRow(SCALE, marks, null, null, "", false, List.of())));
     }
 
-    private static Table.Row zero(
-            String name, String area, String since, String sinceMark, String mark, String words) {
+    private static Table.Row zero(String name, String area, String since, String sinceMark, String mark, String words) {
         Drawing.Sign sign = mark.equals("q") ? Drawing.Sign.QUERIED : Drawing.Sign.ZERO;
         return row(
                 words(name),
@@ -152,13 +158,7 @@ final class SampleCoverage {
                 value(area + ":SI_COV_UEMP:_T:F:_T:_T:value:2020", "0"),
                 value(area + ":SI_COV_UEMP:_T:M:_T:_T:value:2020", "0"),
                 new Cell.Plot(new Drawing.PlotRow(
-                        SCALE,
-                        List.of(new Drawing.Mark(0, sign, "", false)),
-                        null,
-                        null,
-                        words,
-                        false,
-                        List.of())));
+                        SCALE, List.of(new Drawing.Mark(0, sign, "", false)), null, null, words, false, List.of())));
     }
 
     private static Drawing.Mark mark(double value, int year) {

@@ -30,7 +30,7 @@ final class SignKeys {
 
     private static double widthOf(String sign) {
         return switch (sign) {
-            case "range", "hatched", "white", "navy", "ramp1", "ramp2", "ramp3", "ramp4", "ramp5" -> 19;
+            case "range", "hatched", "ramp-0", "ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5" -> 19;
             default -> sign.length() > 1 ? 11 : sign.isEmpty() ? 0 : 8;
         };
     }
@@ -49,11 +49,10 @@ final class SignKeys {
             case "below" -> sketch.ring(x + r, y, r, 1.3, Palette.NAVY);
             case "depends" -> Signs.half(sketch, x + r, y);
             case "range" -> sketch.box(x, y - 3, 14, 6, Palette.ramp(2)).frame(x, y - 3, 14, 6, 0.9, Palette.BLUE);
-            case "white" -> Swatch.white(sketch, x, y - 4, 14, 8);
+            case "ramp-0" -> Swatch.white(sketch, x, y - 4, 14, 8);
             case "hatched" -> Swatch.hatched(sketch, x, y - 4, 14, 8);
-            case "navy" -> sketch.box(x, y - 4, 14, 8, Palette.NAVY);
-            case "ramp1", "ramp2", "ramp3", "ramp4", "ramp5" ->
-                Swatch.ramp(sketch, sign.charAt(4) - '0', x, y - 4, 14, 8);
+            case "ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5" ->
+                Swatch.ramp(sketch, sign.charAt(5) - '0', x, y - 4, 14, 8);
             default -> sketch.left(sign, x, y + Sketch.Pen.CHART.drop(), Sketch.Pen.CHART.bold());
         }
         return widthOf(sign);
