@@ -17,6 +17,9 @@ import org.payung.report.text.Wording;
 final class StripRows {
 
     private static final double NAMED_FROM = 30;
+    /** Width of a name on the axis. */
+    private static final double NAME_WIDTH = 12;
+
     private static final int AREAS_FOR_A_TITLE = 3;
 
     private final Edition edition;
@@ -76,7 +79,7 @@ final class StripRows {
     Strip drawing() {
         double highest = subregions.stream()
                 .flatMap(each -> each.withFigure().stream())
-                .mapToDouble(each -> each.estimate().orElseThrow().value())
+                .mapToDouble(StripRows::value)
                 .max()
                 .orElse(10);
         double maximum = Math.min(100, 10 * Math.ceil((highest + 1) / 10));
@@ -91,17 +94,24 @@ final class StripRows {
     }
 
     private List<Mark> marks(Subregion subregion) {
-        return subregion.withFigure().stream()
-                .filter(each -> !each.isZero())
-                .map(this::mark)
-                .toList();
+        List<LatestFigure> paid =
+                subregion.withFigure().stream().filter(each -> !each.isZero()).toList();
+        return paid.stream().map(each -> mark(each, paid)).toList();
     }
 
-    private Mark mark(LatestFigure latest) {
-        Estimate value = latest.estimate().orElseThrow();
-        boolean named = value.value() >= NAMED_FROM;
-        String label = named ? edition.names().area(latest.area()) : "";
-        return new Mark(
-                value.value(), CoveragePlot.sign(latest), label, named && value.value() < 64 && value.value() > 50);
+    /** A name stands right of its dot, or left where another named dot follows closely. */
+    private Mark mark(LatestFigure latest, List<LatestFigure> row) {
+        double value = value(latest);
+        if (value < NAMED_FROM) {
+            return new Mark(value, CoveragePlot.sign(latest), "", false);
+        }
+        boolean crowded = row.stream()
+                .mapToDouble(StripRows::value)
+                .anyMatch(other -> other > value && other < value + NAME_WIDTH);
+        return new Mark(value, CoveragePlot.sign(latest), edition.names().area(latest.area()), crowded);
+    }
+
+    private static double value(LatestFigure latest) {
+        return latest.estimate().map(Estimate::value).orElse(0.0);
     }
 }
