@@ -1,6 +1,7 @@
 package org.payung.report.page;
 
 import java.math.BigDecimal;
+import org.payung.catalogue.SchemeDefinition;
 import org.payung.report.Figure;
 
 /** Amounts of funds as they are printed: billions of the currency, decimals as in the source. */
@@ -14,5 +15,14 @@ record Money(Edition edition) {
         int decimals = Math.min(
                 MOST_DECIMALS, Math.max(1, billions.stripTrailingZeros().scale()));
         return edition.figures().figure(id, billions.doubleValue(), decimals);
+    }
+
+    /** The currency of a scheme's amounts. */
+    String currency(String schemeKey) {
+        SchemeDefinition scheme = edition.input().catalogue().schemes().get(schemeKey);
+        if (scheme == null) {
+            throw new IllegalArgumentException("no scheme " + schemeKey);
+        }
+        return scheme.currency();
     }
 }

@@ -71,11 +71,7 @@ record ReserveMessage() implements KeyMessage {
                 highest = Math.max(highest, billions.value());
             }
         }
-        String currency = edition.input()
-                .catalogue()
-                .schemes()
-                .get(years.id().area() + "-" + years.id().scheme())
-                .currency();
+        String currency = money.currency(years.id().area() + "-" + years.id().scheme());
         return new Bars(bars, highest, null, edition.say("unit.billion", Map.of("currency", currency)), figures);
     }
 }
