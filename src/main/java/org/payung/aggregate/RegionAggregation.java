@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Aggregation;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
+import org.payung.outcome.Estimate;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Statistic;
@@ -129,8 +131,14 @@ public final class RegionAggregation {
     }
 
     private static Aggregated withFindings(List<Outcome> outcomes) {
-        List<Finding> findings =
-                SexConsistency.check(outcomes).stream().sorted().toList();
-        return new Aggregated(outcomes, findings);
+        Map<OutcomeId, Finding> findings = SexConsistency.check(outcomes);
+        List<Outcome> queried = outcomes.stream()
+                .map(outcome -> queried(outcome, findings.get(outcome.id())))
+                .toList();
+        return new Aggregated(queried, findings.values().stream().sorted().toList());
+    }
+
+    private static Outcome queried(Outcome outcome, @Nullable Finding finding) {
+        return finding != null && outcome instanceof Estimate estimate ? estimate.withQuery(finding.code()) : outcome;
     }
 }

@@ -1,8 +1,9 @@
 package org.payung.aggregate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.payung.finding.Finding;
 import org.payung.method.HalfEvenRounding;
 import org.payung.outcome.Estimate;
@@ -28,12 +29,13 @@ final class SexConsistency {
 
     private SexConsistency() {}
 
-    static List<Finding> check(List<Outcome> groups) {
+    /** The findings by the total that they are on. */
+    static Map<OutcomeId, Finding> check(List<Outcome> groups) {
         OutcomeGrid grid = OutcomeGrid.of(groups);
-        List<Finding> findings = new ArrayList<>();
+        Map<OutcomeId, Finding> findings = new TreeMap<>();
         for (Outcome outcome : groups) {
             if (outcome instanceof Estimate total && isTotal(total.id())) {
-                check(total, grid).ifPresent(findings::add);
+                check(total, grid).ifPresent(finding -> findings.put(total.id(), finding));
             }
         }
         return findings;

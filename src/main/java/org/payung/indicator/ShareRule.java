@@ -26,8 +26,7 @@ record ShareRule(double maximumPercent) {
 
     static ShareRule of(Map<String, CheckRule> rules) {
         CheckRule rule = rules.get(CODE);
-        return new ShareRule(
-                rule == null ? DEFAULT_MAXIMUM : rule.tolerances().getOrDefault("maximum", DEFAULT_MAXIMUM));
+        return new ShareRule(rule == null ? DEFAULT_MAXIMUM : rule.tolerances().getOrDefault("above", DEFAULT_MAXIMUM));
     }
 
     /** The error of a figure outside its range, empty where it is inside or the rule does not speak of it. */

@@ -1,5 +1,6 @@
 package org.payung.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,11 +12,14 @@ import org.payung.catalogue.CheckRule;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.catalogue.ConceptKind;
 import org.payung.catalogue.Derivation;
+import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.catalogue.SourceMapping;
+import org.payung.catalogue.Threshold;
 import org.payung.finding.Severity;
 import org.payung.series.Area;
 import org.payung.series.AreaKind;
+import org.payung.series.Membership;
 import org.payung.series.StockFlow;
 import org.payung.series.Unit;
 
@@ -47,6 +51,9 @@ public final class SmallCatalogue {
     private final Map<String, SchemeDefinition> schemes = new LinkedHashMap<>();
     private final Map<String, CheckRule> checks = new LinkedHashMap<>();
     private final List<SourceMapping> sources = new ArrayList<>();
+    private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
+    private final List<Membership> memberships = new ArrayList<>();
+    private final List<Threshold> thresholds = new ArrayList<>();
 
     /** Indonesia, Kazakhstan, Mongolia, Viet Nam, Taiwan and South-Eastern Asia; our own layout; the concepts of a quarter. */
     public static SmallCatalogue ofAFewAreas() {
@@ -89,6 +96,42 @@ public final class SmallCatalogue {
         return this;
     }
 
+    /** A scheme with its rules. */
+    public SmallCatalogue scheme(SchemeDefinition scheme) {
+        schemes.put(scheme.key(), scheme);
+        return this;
+    }
+
+    public SmallCatalogue indicator(IndicatorDefinition indicator) {
+        indicators.put(indicator.id(), indicator);
+        return this;
+    }
+
+    /** An area whose figures nobody collects. */
+    public SmallCatalogue notFollowed(String id) {
+        areas.put(id, new Area(id, AreaKind.COUNTRY, 0, id, false));
+        return this;
+    }
+
+    /** A group whose members are in force for ever. */
+    public SmallCatalogue group(String id, String... members) {
+        areas.put(id, new Area(id, AreaKind.GROUP, 0, id, true));
+        for (String member : members) {
+            memberships.add(new Membership(id, member, null, null, "test"));
+        }
+        return this;
+    }
+
+    public SmallCatalogue member(String group, String member, LocalDate from) {
+        memberships.add(new Membership(group, member, from, null, "test"));
+        return this;
+    }
+
+    public SmallCatalogue threshold(Threshold threshold) {
+        thresholds.add(threshold);
+        return this;
+    }
+
     public SmallCatalogue check(String code, Severity severity, Map<String, Double> tolerances, String... exceptions) {
         checks.put(code, new CheckRule(code, severity, "check", tolerances, List.of(exceptions)));
         return this;
@@ -115,7 +158,18 @@ public final class SmallCatalogue {
 
     public Catalogue build() {
         return new Catalogue(
-                concepts, Map.of(), schemes, List.of(), areas, Map.of(), List.of(), List.of(), sources, checks,
-                Map.of(), Map.of(), "small");
+                concepts,
+                indicators,
+                schemes,
+                thresholds,
+                areas,
+                Map.of(),
+                memberships,
+                List.of(),
+                sources,
+                checks,
+                Map.of(),
+                Map.of(),
+                "small");
     }
 }
