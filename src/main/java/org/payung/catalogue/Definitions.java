@@ -36,6 +36,7 @@ final class Definitions {
         each("indicators/", "indicator", IndicatorReader::read, IndicatorDefinition::id, indicators);
         each("schemes/", "scheme", SchemeReader::read, SchemeDefinition::key, schemes);
         each("layouts/", "layout", LayoutReader::read, Layout::id, layouts);
+        each("excel/", "layout", LayoutReader::read, Layout::id, layouts);
         Map<String, SourceMapping> mappings = new LinkedHashMap<>();
         each("sources/", "source", this::mapping, SourceMapping::id, mappings);
         sources.addAll(mappings.values());

@@ -93,6 +93,11 @@ public final class Marks {
         return estimate.status() == ObservationStatus.P ? PROVISIONAL : NONE;
     }
 
+    /** All marks in the order of the legend. */
+    public static List<String> all() {
+        return ORDER;
+    }
+
     /** The marks that stand in a table, in the order of the legend. */
     public static List<String> usedIn(Table table) {
         TreeSet<String> used = new TreeSet<>();

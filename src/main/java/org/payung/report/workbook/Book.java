@@ -1,12 +1,14 @@
 package org.payung.report.workbook;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.outcome.OutcomeId;
 import org.payung.report.ReportInput;
+import org.payung.report.WorkbookModel.Column;
 import org.payung.report.WorkbookModel.Kind;
 import org.payung.report.WorkbookModel.Sheet;
 import org.payung.report.WorkbookModel.SheetCell;
@@ -34,22 +36,32 @@ record Book(ReportInput input, Wording words, ColumnSet columns, NumberFormats f
         return release() + ":" + id;
     }
 
+    /** @throws IllegalArgumentException if the catalogue has no such indicator */
     IndicatorDefinition indicator(String id) {
-        return input.catalogue().indicators().get(id);
+        IndicatorDefinition found = input.catalogue().indicators().get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("unknown indicator '" + id + "'");
+        }
+        return found;
     }
 
     String areaName(String id) {
         return words.names().any(id);
     }
 
-    /** A table sheet with the five lines of REPORT 10 above it. */
-    Sheet table(PageLayout page, Kind kind, String table, List<String> columns, List<Map<String, SheetCell>> rows) {
+    /** A table sheet with the five lines of REPORT 10 above it; rows hold their cells by column. */
+    Sheet table(
+            PageLayout page, Kind kind, String table, List<String> columns, Collection<Map<String, SheetCell>> rows) {
         List<List<SheetCell>> cells = rows.stream()
                 .map(row -> columns.stream().map(column -> cell(row, column)).toList())
                 .toList();
+        return table(page, kind, table, this.columns.columns(columns), cells);
+    }
+
+    /** The same where the columns are made already. */
+    Sheet table(PageLayout page, Kind kind, String table, List<Column> columns, List<List<SheetCell>> rows) {
         String name = Settings.name(page);
-        return new Sheet(
-                name, kind, preamble(name, rows.size()), this.columns.columns(columns), cells, "tbl_" + table, null);
+        return new Sheet(name, kind, preamble(name, rows.size()), columns, rows, "tbl_" + table, null);
     }
 
     private static SheetCell cell(Map<String, SheetCell> row, String column) {

@@ -4,7 +4,6 @@ import org.payung.catalogue.Layout;
 import org.payung.report.WorkbookStyle;
 import org.payung.report.WorkbookStyle.Chart;
 import org.payung.report.WorkbookStyle.Palette;
-import org.payung.report.WorkbookStyle.Type;
 
 /** Reads {@code templates/excel/style.yml} as the style of a workbook. */
 final class StyleSettings {
@@ -21,8 +20,9 @@ final class StyleSettings {
                 chart(Settings.of(layout, "chart")));
     }
 
-    private static Type type(Settings type) {
-        return new Type(type.text("face"), type.number("size"), type.number("title-size"), type.number("id-size"));
+    private static WorkbookStyle.Type type(Settings type) {
+        return new WorkbookStyle.Type(
+                type.text("face"), type.number("size"), type.number("title-size"), type.number("id-size"));
     }
 
     private static Palette palette(Settings colours) {

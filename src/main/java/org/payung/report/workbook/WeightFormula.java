@@ -16,8 +16,7 @@ record WeightFormula(Catalogue catalogue, InputCells cells) {
     /** Where every part stands in the workbook and the rule gives the figure again; empty otherwise. */
     Optional<LiveFormula> of(Observation observation) {
         return observation.making() == null
-                ? cells.find(observation.cell())
-                        .map(place -> new LiveFormula(place.value(), observation.number()))
+                ? cells.find(observation.cell()).map(place -> new LiveFormula(place.value(), observation.number()))
                 : made(observation, observation.making());
     }
 
@@ -36,10 +35,8 @@ record WeightFormula(Catalogue catalogue, InputCells cells) {
     }
 
     private Optional<Derivation> rule(Observation observation, Making making) {
-        ConceptDefinition concept =
-                catalogue.concepts().get(observation.key().concept());
-        Stream<Derivation> rules =
-                concept == null ? Stream.empty() : concept.derivations().stream();
+        ConceptDefinition concept = catalogue.concepts().get(observation.key().concept());
+        Stream<Derivation> rules = concept == null ? Stream.empty() : concept.derivations().stream();
         return rules.filter(rule -> rule.id().equals(making.rule())).findFirst();
     }
 

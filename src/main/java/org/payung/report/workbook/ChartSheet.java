@@ -1,0 +1,126 @@
+package org.payung.report.workbook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.payung.catalogue.Layout.PageLayout;
+import org.payung.report.WorkbookModel.ChartKind;
+import org.payung.report.WorkbookModel.ChartSpec;
+import org.payung.report.WorkbookModel.Kind;
+import org.payung.report.WorkbookModel.NumberCell;
+import org.payung.report.WorkbookModel.Sheet;
+import org.payung.report.WorkbookModel.SheetCell;
+import org.payung.report.WorkbookModel.TextCell;
+
+/** One native chart over rows of a table of this workbook: rows that stand together and hold numbers. */
+final class ChartSheet {
+
+    static final String PAGE = "chart";
+
+    private final Book book;
+    private final PageLayout page;
+    private final Sheet data;
+    private final int labels;
+    private final int values;
+
+    /** @param data the sheet that the page names */
+    ChartSheet(Book book, PageLayout page, Sheet data) {
+        this.book = book;
+        this.page = page;
+        this.data = data;
+        this.labels = (int) Settings.of(page).number("label-column");
+        this.values = (int) Settings.of(page).number("value-column");
+    }
+
+    Sheet sheet() {
+        int first = first();
+        int last = last(first);
+        String name = Settings.name(page);
+        String labelsRange = range(labels, first, last);
+        String valuesRange = range(values, first, last);
+        ChartSpec chart = new ChartSpec(
+                ChartKind.valueOf(Settings.of(page).text("kind").toUpperCase(Locale.ROOT)),
+                data.name(),
+                labelsRange,
+                valuesRange,
+                Settings.of(page).number("maximum"),
+                book.words().say("sheet." + name + ".axis"),
+                alternativeText(name, first, last));
+        List<String> preamble = List.of(
+                book.words().say("sheet." + name + ".title", book.titleArguments()),
+                chart.alternativeText(),
+                book.words()
+                        .say("sheet.chart-data", Map.of("sheet", data.name(), "range", valuesRange.replace("$", ""))),
+                book.words().say("sheet.back"),
+                book.releaseLine(name));
+        return new Sheet(name, Kind.CHART, preamble, List.of(book.columns().bare("chart")), List.of(), "", chart);
+    }
+
+    /** The first row of the indicator that the page names, of all rows where it names none. */
+    private int first() {
+        String indicator = Settings.of(page).text("of", "");
+        int first = 0;
+        while (first < data.rows().size() && !isDrawn(data.rows().get(first), indicator)) {
+            first++;
+        }
+        if (first == data.rows().size()) {
+            throw new IllegalArgumentException(data.name() + " has no row to draw for " + Settings.name(page));
+        }
+        return first;
+    }
+
+    private int last(int first) {
+        String indicator = Settings.of(page).text("of", "");
+        int last = first;
+        while (last + 1 < data.rows().size() && isDrawn(data.rows().get(last + 1), indicator)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isDrawn(List<SheetCell> row, String of) {
+        boolean wanted = of.isEmpty() || row.contains(new TextCell(of));
+        return wanted && row.get(values) instanceof NumberCell && !isGroup(row);
+    }
+
+    private boolean isGroup(List<SheetCell> row) {
+        return Settings.of(page).text("rows", "areas").equals("areas")
+                && row.get(0) instanceof TextCell code
+                && code.text().length() != 3;
+    }
+
+    private static String range(int column, int first, int last) {
+        char letter = (char) ('A' + column);
+        return "$" + letter + "$" + (Book.FIRST_ROW + first) + ":$" + letter + "$" + (Book.FIRST_ROW + last);
+    }
+
+    private String alternativeText(String name, int first, int last) {
+        int highest = first;
+        int lowest = first;
+        for (int i = first; i <= last; i++) {
+            highest = number(i) > number(highest) ? i : highest;
+            lowest = number(i) < number(lowest) ? i : lowest;
+        }
+        return book.words()
+                .say(
+                        "sheet." + name + ".alternative",
+                        Map.of(
+                                "n", last - first + 1,
+                                "highest", label(highest),
+                                "high", text(highest),
+                                "lowest", label(lowest),
+                                "low", text(lowest)));
+    }
+
+    private double number(int row) {
+        return ((NumberCell) data.rows().get(row).get(values)).value();
+    }
+
+    private String text(int row) {
+        return book.words().figures().text(number(row), 1);
+    }
+
+    private String label(int row) {
+        return data.rows().get(row).get(1) instanceof TextCell name ? name.text() : "";
+    }
+}

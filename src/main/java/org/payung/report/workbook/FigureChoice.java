@@ -1,0 +1,92 @@
+package org.payung.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.payung.catalogue.Frequency;
+import org.payung.catalogue.IndicatorDefinition;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.Outcome;
+import org.payung.outcome.OutcomeId;
+import org.payung.outcome.Statistic;
+import org.payung.report.LatestFigure;
+import org.payung.report.ReportInput;
+import org.payung.series.Period;
+import org.payung.series.Sex;
+
+/** Which figures of an indicator a table of the workbook prints for an area. */
+record FigureChoice(ReportInput input) {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d+)");
+
+    /** One figure; {@code otherYear} whether it is not of the reference year. */
+    record Chosen(Outcome outcome, boolean otherYear) {}
+
+    /**
+     * Of an annual figure of the whole country the latest, by the rule of the printed tables, of each sex that is asked
+     * for; of all else every cell: the latest year of each scheme and breakdown, every quarter from that of the release
+     * on.
+     */
+    List<Chosen> of(IndicatorDefinition indicator, String area, List<Sex> sexes) {
+        if (indicator.frequency() == Frequency.ANNUAL && !indicator.byScheme()) {
+            return indicator.sexes().stream()
+                    .filter(sex -> sexes.contains(sex) || indicator.sexes().size() == 1)
+                    .map(sex -> LatestFigure.of(input, area, indicator.id(), sex))
+                    .filter(found -> isWanted(found, sexes, indicator))
+                    .map(found -> new Chosen(found.outcome(), found.otherYear()))
+                    .toList();
+        }
+        Stream<Outcome> cells = cells(indicator.id(), area);
+        return indicator.frequency() == Frequency.ANNUAL ? latestOfEach(cells) : sinceTheRelease(cells);
+    }
+
+    /** A sex beside the total has a row only where it has a value. */
+    private static boolean isWanted(LatestFigure found, List<Sex> sexes, IndicatorDefinition indicator) {
+        Sex sex = found.outcome().id().sex();
+        return sex == Sex.TOTAL || indicator.sexes().size() == 1 || sexes.size() == 1 || !found.isMissing();
+    }
+
+    private Stream<Outcome> cells(String indicator, String area) {
+        return input.grid().stream()
+                .filter(each -> each.id().indicator().equals(indicator)
+                        && each.id().area().equals(area)
+                        && each.id().statistic() == Statistic.VALUE);
+    }
+
+    private List<Chosen> latestOfEach(Stream<Outcome> cells) {
+        Map<String, Outcome> latest = new TreeMap<>();
+        cells.forEach(each -> latest.merge(order(each.id().withPeriod(release())), each, FigureChoice::later));
+        return latest.values().stream().map(each -> new Chosen(each, false)).toList();
+    }
+
+    private static Outcome later(Outcome one, Outcome other) {
+        boolean otherHasValue = other instanceof Estimate;
+        return otherHasValue || !(one instanceof Estimate) ? other : one;
+    }
+
+    private List<Chosen> sinceTheRelease(Stream<Outcome> cells) {
+        List<Outcome> found =
+                new ArrayList<>(cells.filter(each -> each.id().period().compareTo(release()) >= 0)
+                        .toList());
+        found.sort(Comparator.comparing(each -> order(each.id())));
+        return found.stream().map(each -> new Chosen(each, false)).toList();
+    }
+
+    private Period release() {
+        return input.stamp().id().period();
+    }
+
+    /** The id with its numbers padded, so that month 10 comes after month 9. */
+    private static String order(OutcomeId id) {
+        return NUMBER.matcher(id.toString()).replaceAll(FigureChoice::padded);
+    }
+
+    private static String padded(java.util.regex.MatchResult number) {
+        return "0".repeat(Math.max(0, 6 - number.group().length())) + Matcher.quoteReplacement(number.group());
+    }
+}
