@@ -29,6 +29,7 @@ final class Parsers {
     private static final Pattern BREAKDOWN = Pattern.compile("_T|[a-z_]+=[A-Za-z0-9_]+(;[a-z_]+=[A-Za-z0-9_]+)*");
     private static final Pattern ILOSTAT_PERIOD = Pattern.compile("(\\d{4})(?:(Q[1-4])|M(\\d{2}))");
     private static final Pattern YEAR_AS_DECIMAL = Pattern.compile("(\\d{4})\\.0");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     /** From units to thousands of thousand millions. */
     private static final int MAX_MULTIPLIER = 12;
 
@@ -129,11 +130,12 @@ final class Parsers {
         return String.join(" ", Arrays.stream(values).map(Enum::name).toList());
     }
 
+    /** A day; a month alone stands for its first day. */
     static LocalDate date(String text) throws CellFault {
         try {
-            return LocalDate.parse(text);
+            return MONTH.matcher(text).matches() ? LocalDate.parse(text + "-01") : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new CellFault("bad-date", "a day such as 2024-10-08");
+            throw new CellFault("bad-date", "a day such as 2024-10-08, or a month such as 2024-10");
         }
     }
 

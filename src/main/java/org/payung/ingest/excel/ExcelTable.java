@@ -1,12 +1,14 @@
 package org.payung.ingest.excel;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellAddress;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -100,8 +102,15 @@ public final class ExcelTable implements SourceTable {
         }
     }
 
+    /** A number as short as it can be written and read back: workbooks store 0.1 as 0.10000000000000001. */
     private static String text(Cell cell) {
-        return cell.getText() == null ? "" : cell.getText();
+        String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
+        if (cell.getType() == CellType.NUMBER && raw != null) {
+            return new BigDecimal(Double.toString(Double.parseDouble(raw)))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+        return raw == null ? "" : raw;
     }
 
     @Override
