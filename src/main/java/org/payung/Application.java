@@ -3,7 +3,9 @@ package org.payung;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Properties;
+import org.payung.cli.PayungCommand;
 
 /** Where the program starts. {@code --version} is answered before anything else is loaded. */
 public final class Application {
@@ -11,7 +13,11 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
-        System.out.println("payung " + version());
+        if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+            System.out.println("payung " + version());
+            return;
+        }
+        System.exit(PayungCommand.commandLine(Clock.systemUTC()).execute(arguments));
     }
 
     /** The version of this build, as {@code pom.xml} states it. */

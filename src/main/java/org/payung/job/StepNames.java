@@ -1,0 +1,25 @@
+package org.payung.job;
+
+import java.util.List;
+
+/** Names under which steps leave their results. */
+final class StepNames {
+
+    static final String TEMPLATES = "templates";
+    static final String INGEST_FINDINGS = "ingest-findings";
+    static final String ACCEPTANCES = "acceptances";
+    static final String IN_FORCE = "observations-in-force";
+    static final String CHECK_FINDINGS = "check-findings";
+    static final String COMPLETED = "series-completed";
+    static final String AREA_OUTCOMES = "area-outcomes";
+    static final String INDICATOR_FINDINGS = "indicator-findings";
+    static final String OUTCOMES = "outcomes";
+    static final String AGGREGATE_FINDINGS = "aggregate-findings";
+    static final String COMPARISONS = "comparisons";
+    static final String ALL_FINDINGS = "findings";
+
+    static final List<String> FINDINGS =
+            List.of(INGEST_FINDINGS, CHECK_FINDINGS, INDICATOR_FINDINGS, AGGREGATE_FINDINGS);
+
+    private StepNames() {}
+}
