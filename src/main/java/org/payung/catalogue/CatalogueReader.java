@@ -1,6 +1,7 @@
 package org.payung.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public final class CatalogueReader {
         Definitions definitions = new Definitions(files, mistakes);
         AreaTables tables = new AreaTables(files, mistakes);
         Catalogue catalogue = catalogue(definitions, tables, files.hash());
-        new CrossReferences(catalogue, definitions, mistakes).check();
+        Lookup lookup = new Lookup(catalogue, definitions, mistakes);
+        new IndicatorReferences(lookup).check();
+        new SchemeReferences(lookup, mistakes).check();
+        new ReportReferences(lookup, definitions).check();
         new TextReferences(catalogue, mistakes).check();
         if (asOf != null) {
             new RuleAges(catalogue, mistakes, asOf).check();
@@ -38,7 +42,9 @@ public final class CatalogueReader {
                 definitions.concepts,
                 definitions.indicators,
                 definitions.schemes,
-                definitions.thresholds,
+                definitions.thresholdsByFile.values().stream()
+                        .flatMap(List::stream)
+                        .toList(),
                 tables.areas(),
                 tables.tiles(),
                 tables.memberships(),

@@ -21,10 +21,11 @@ final class Definitions {
     final Map<String, ConceptDefinition> concepts = new LinkedHashMap<>();
     final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
     final Map<String, SchemeDefinition> schemes = new LinkedHashMap<>();
-    final List<Threshold> thresholds = new ArrayList<>();
+    final Map<String, List<Threshold>> thresholdsByFile = new LinkedHashMap<>();
     final List<SourceMapping> sources = new ArrayList<>();
     final Map<String, CheckRule> checks = new LinkedHashMap<>();
     final Map<String, Layout> layouts = new LinkedHashMap<>();
+    final Map<String, Layout> layoutFiles = new LinkedHashMap<>();
     final Map<String, Texts> texts = new LinkedHashMap<>();
 
     Definitions(TemplateFiles files, Mistakes mistakes) {
@@ -35,8 +36,8 @@ final class Definitions {
         one("checks.yml", "checks").ifPresent(file -> CheckReader.read(file, checks));
         each("indicators/", "indicator", IndicatorReader::read, IndicatorDefinition::id, indicators);
         each("schemes/", "scheme", SchemeReader::read, SchemeDefinition::key, schemes);
-        each("layouts/", "layout", LayoutReader::read, Layout::id, layouts);
-        each("excel/", "layout", LayoutReader::read, Layout::id, layouts);
+        each("layouts/", "layout", this::layout, Layout::id, layouts);
+        each("excel/", "layout", this::layout, Layout::id, layouts);
         Map<String, SourceMapping> mappings = new LinkedHashMap<>();
         each("sources/", "source", this::mapping, SourceMapping::id, mappings);
         sources.addAll(mappings.values());
@@ -69,10 +70,16 @@ final class Definitions {
         return SourceReader.read(file, files.hashOf(file.file().path()));
     }
 
+    private Layout layout(Entry file) {
+        Layout layout = LayoutReader.read(file);
+        layoutFiles.put(file.file().path(), layout);
+        return layout;
+    }
+
     private void standard(String path) {
         entry(path, "standard")
                 .flatMap(file -> attempt(file, StandardReader::read))
-                .ifPresent(thresholds::addAll);
+                .ifPresent(thresholds -> thresholdsByFile.put(path, thresholds));
     }
 
     private void text(String path) {

@@ -32,7 +32,7 @@ final class Names {
     }
 
     static Optional<String> closest(String name, Collection<String> known) {
-        int most = Math.max(1, name.length() / 5);
+        int most = name.length() < 6 ? 1 : 2 + name.length() / 10;
         return new TreeSet<>(known)
                 .stream()
                         .filter(each -> distance(name, each) <= most)

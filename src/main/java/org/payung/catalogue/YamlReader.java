@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,7 +58,7 @@ final class YamlReader {
             return Optional.of(file);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            mistakes.add(path, line, "no YAML: " + firstLine(e.getOriginalMessage()));
+            mistakes.add(path, line, "no YAML: " + words(String.valueOf(e.getOriginalMessage())));
             return Optional.empty();
         }
     }
@@ -113,11 +114,10 @@ final class YamlReader {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private static String firstLine(String message) {
+    /** The parser's two sentences without the excerpts of the file between them. */
+    private static String words(String message) {
         return message.lines()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse("unreadable");
+                .filter(each -> !each.isBlank() && !each.startsWith(" "))
+                .collect(Collectors.joining(", "));
     }
 }

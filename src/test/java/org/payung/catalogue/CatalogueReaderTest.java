@@ -3,20 +3,171 @@ package org.payung.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The templates that ship, and templates with mistakes. */
+/** The templates that ship, and what is said when a statistician makes a mistake in them. */
 class CatalogueReaderTest {
 
     private static final Path TEMPLATES = Path.of("templates");
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
     @Test
     void theTemplatesThatShipHoldNoMistake() throws IOException {
-        CatalogueResult result = CatalogueReader.read(TemplateFiles.readFolder(TEMPLATES), LocalDate.of(2026, 11, 22));
+        CatalogueResult result = CatalogueReader.read(shipped(), AS_OF);
         assertThat(result.mistakes()).isEmpty();
         assertThat(result.warnings()).isEmpty();
         assertThat(result.catalogue()).isPresent();
+    }
+
+    @Test
+    void theTemplatesThatShipSayWhatTheMethodAsksFor() throws IOException {
+        Catalogue catalogue = CatalogueReader.read(shipped()).catalogue().orElseThrow();
+        assertThat(catalogue.followed()).hasSize(35);
+        assertThat(catalogue.hasScheme("IDN", 2021)).contains(false);
+        assertThat(catalogue.hasScheme("IDN", 2022)).contains(true);
+        assertThat(catalogue.hasScheme("IND", 2010)).contains(true);
+        assertThat(catalogue.hasScheme("NPL", 2020)).contains(false);
+        assertThat(catalogue.hasScheme("GEO", 2020)).isEmpty();
+        assertThat(catalogue.schemes().get("IDN-JKP").rulesOn(LocalDate.of(2024, 9, 30)))
+                .map(RuleSet::id)
+                .contains("PP-37-2021");
+        assertThat(catalogue.schemes().get("IDN-JKP").rulesOn(AS_OF))
+                .map(RuleSet::id)
+                .contains("PP-6-2025");
+        assertThat(catalogue.indicators().get("SI_COV_UEMP").structuralZero()).isTrue();
+    }
+
+    @Test
+    void fiveMistakesInFiveFilesAreToldTogether() throws IOException {
+        TemplateFiles broken = overlay(Path.of("src/test/resources/broken/templates-five-mistakes"));
+        CatalogueResult result = CatalogueReader.read(broken, AS_OF);
+        assertThat(result.catalogue()).isEmpty();
+        assertThat(result.mistakes())
+                .containsExactly(
+                        "checks.yml line 6: unknown field 'tolerence', did you mean 'tolerances'",
+                        "indicators/claim-acc.yml line 8: unknown series 'CLAIMS_DECIDD', did you mean 'CLAIMS_DECIDED'",
+                        "layouts/leaflet.yml line 5: unknown area 'ASEEN', did you mean 'ASEAN'",
+                        "schemes/sgp-sjs.yml line 9: rules 'SJS-2025' and 'SJS-2026' are both in force on 2026-03-01,"
+                                + " expected one rule set a day",
+                        "sources/un-sdg-csv.yml line 5: no YAML: while parsing a flow sequence,"
+                                + " expected ',' or ']', but got :");
+    }
+
+    @Test
+    void aFieldOfTheWrongKindIsToldWithItsLine() throws IOException {
+        assertThat(mistakes("indicators/cov-gap.yml", text -> text.replace("precision: 1", "precision: one")))
+                .containsExactly("indicators/cov-gap.yml line 8: 'precision' holds 'one', expected a whole number");
+    }
+
+    @Test
+    void aMissingFieldIsTold() throws IOException {
+        assertThat(mistakes("indicators/cov-gap.yml", text -> text.replace("unit: points\n", "")))
+                .containsExactly("indicators/cov-gap.yml line 3: missing field 'unit'");
+    }
+
+    @Test
+    void aKeyGivenTwiceIsTold() throws IOException {
+        assertThat(mistakes("indicators/cov-gap.yml", text -> text + "unit: percent\n"))
+                .containsExactly("indicators/cov-gap.yml line 16: 'unit' is given twice");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsTold() throws IOException {
+        assertThat(mistakes("schemes/sgp-sjs.yml", text -> text.replace("2025-04-01", "2025-02-30")))
+                .containsExactly("schemes/sgp-sjs.yml line 14: 'valid-from' holds '2025-02-30',"
+                        + " expected a date such as 2024-09-01");
+    }
+
+    @Test
+    void aWordOutsideItsListIsTold() throws IOException {
+        assertThat(mistakes("schemes/sgp-sjs.yml", text -> text.replace("status: paying", "status: payed")))
+                .contains("schemes/sgp-sjs.yml line 6: 'status' holds 'payed', expected paying, none, unknown");
+    }
+
+    @Test
+    void aTextMissingInOneLanguageIsTold() throws IOException {
+        assertThat(mistakes("texts/id.yml", text -> text.replaceAll("(?m)^mark\\.q:.*\\R", "")))
+                .containsExactly("texts/id.yml: missing 'mark.q', present in en");
+    }
+
+    @Test
+    void aPatternThatIcuRefusesIsTold() throws IOException {
+        assertThat(mistakes("texts/id.yml", text -> text.replaceAll("(?m)^mark\\.q:.*$", "mark.q: '{k, plural, one'")))
+                .singleElement()
+                .asString()
+                .matches("texts/id\\.yml line \\d+: 'mark\\.q' is no message pattern: .+");
+    }
+
+    @Test
+    void twoTilesInOnePlaceAreTold() throws IOException {
+        assertThat(mistakes("areas.csv", text -> text.replace("Armenia,Armenia,0,2", "Armenia,Armenia,3,2")))
+                .containsExactly("areas.csv line 5: tile of 'ARM' at 3,2 is taken by 'AFG'");
+    }
+
+    @Test
+    void aMembershipOfAnUnknownAreaIsTold() throws IOException {
+        assertThat(mistakes("memberships.csv", text -> text.replace("ALL35,AFG,", "ALL35,AFX,")))
+                .containsExactly("memberships.csv line 2: unknown area 'AFX', did you mean 'AFG'");
+    }
+
+    @Test
+    void quartersOutOfOrderAreTold() throws IOException {
+        assertThat(mistakes("calendar.csv", text -> text.replace("2024-Q1,2020", "2023-Q3,2020")))
+                .containsExactly("calendar.csv line 3: '2023-Q3' follows '2023-Q4',"
+                        + " expected quarters and cut-offs in order");
+    }
+
+    @Test
+    void aFolderNobodyReadsIsTold() throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(shipped().byPath());
+        files.put("indcators/new.yml", new byte[0]);
+        assertThat(CatalogueReader.read(new TemplateFiles(files)).mistakes())
+                .containsExactly("indcators/new.yml: unknown folder 'indcators', did you mean 'indicators'");
+    }
+
+    @Test
+    void rulesNobodyCheckedForAYearAreAWarning() throws IOException {
+        CatalogueResult result = CatalogueReader.read(shipped(), LocalDate.of(2027, 11, 23));
+        assertThat(result.mistakes()).isEmpty();
+        assertThat(result.warnings())
+                .contains("schemes/sgp-sjs.yml: rules 'SJS-2025' last checked on 2026-11-22,"
+                        + " expected within twelve months");
+    }
+
+    @Test
+    void pagesForPeopleDoNotChangeTheHash(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("concepts.yml"), "concepts: {}");
+        String before = TemplateFiles.readFolder(folder).hash();
+        Files.writeString(folder.resolve("README.md"), "words");
+        assertThat(TemplateFiles.readFolder(folder).hash()).isEqualTo(before);
+        Files.writeString(folder.resolve("concepts.yml"), "concepts: { }");
+        assertThat(TemplateFiles.readFolder(folder).hash()).isNotEqualTo(before);
+    }
+
+    private static TemplateFiles shipped() throws IOException {
+        return TemplateFiles.readFolder(TEMPLATES);
+    }
+
+    private static TemplateFiles overlay(Path folder) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(shipped().byPath());
+        files.putAll(TemplateFiles.readFolder(folder).byPath());
+        return new TemplateFiles(files);
+    }
+
+    private static List<String> mistakes(String path, UnaryOperator<String> change) throws IOException {
+        TemplateFiles files = shipped();
+        TreeMap<String, byte[]> changed = new TreeMap<>(files.byPath());
+        String text = change.apply(files.text(path));
+        assertThat(text).isNotEqualTo(files.text(path));
+        changed.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return CatalogueReader.read(new TemplateFiles(changed), AS_OF).mistakes();
     }
 }
