@@ -9,6 +9,7 @@ import org.payung.report.Block.Chart;
 import org.payung.report.Block.Heading;
 import org.payung.report.Drawing.AboveCeiling;
 import org.payung.report.Figure;
+import org.payung.report.text.FigureFormat;
 import org.payung.report.text.Wording;
 import org.payung.scheme.BenefitPath;
 
@@ -29,9 +30,8 @@ final class AboveTheCeiling {
 
     /** Empty where no ceiling is known. */
     static List<Block> of(Subject subject) {
-        Optional<SchemeRules> rules = subject.current()
-                .filter(SchemeRules::hasReadPath)
-                .filter(each -> each.limitWage().isPresent());
+        Optional<SchemeRules> rules =
+                subject.current().filter(SchemeRules::hasReadPath).filter(SchemeRules::hasReadLimit);
         return rules.map(each -> blocks(subject, each)).orElse(List.of());
     }
 
@@ -49,7 +49,7 @@ final class AboveTheCeiling {
 
     private static AboveCeiling drawing(Subject subject, SchemeRules rules) {
         double cap = rules.limitWage().orElseThrow();
-        double scale = cap >= MILLION ? MILLION : cap >= 10 * THOUSAND ? THOUSAND : 1;
+        double scale = cap >= MILLION ? MILLION : cap >= THOUSAND ? THOUSAND : 1;
         List<Figure> figures = new ArrayList<>();
         List<AboveCeiling.Point> points = new ArrayList<>();
         List<Double> ticks = new ArrayList<>();
@@ -57,7 +57,7 @@ final class AboveTheCeiling {
             Figure figure = atMultiple(subject, rules, multiple);
             figures.add(figure);
             points.add(new AboveCeiling.Point(multiple * cap / scale, figure.value(), figure.text()));
-            ticks.add(multiple * cap / scale);
+            ticks.add(FigureFormat.round(multiple * cap / scale, 1).doubleValue());
         }
         return new AboveCeiling(
                 cap / scale,

@@ -86,7 +86,8 @@ final class BenefitPaths {
                 figures(subject, rules, paid, earlier, old));
     }
 
-    private static boolean differs(SchemeRules rules, SchemeRules earlier) {
+    /** Whether two sets of rules pay other rates or for another time. */
+    static boolean differs(SchemeRules rules, SchemeRules earlier) {
         return !rules.path().map(BenefitPath::rates).equals(earlier.path().map(BenefitPath::rates))
                 || !rules.path().map(BenefitPath::months).equals(earlier.path().map(BenefitPath::months));
     }

@@ -113,7 +113,7 @@ final class CriteriaTable {
         subject.earlier().ifPresent(rules -> rows.add(row(CriteriaRow.then(subject, rules))));
         subject.current().ifPresent(rules -> {
             rows.add(row(CriteriaRow.now(subject, rules, CriteriaRow.name(subject, rules))));
-            if (rules.limitWage().isPresent() && rules.hasReadPath()) {
+            if (rules.hasReadLimit() && rules.hasReadPath()) {
                 rows.add(row(CriteriaRow.atTwiceTheLimit(subject, rules)));
             }
         });

@@ -102,7 +102,7 @@ final class FourFacts {
 
     private static String benefitWords(Subject subject, SchemeRules rules) {
         BigDecimal cap = rules.set().wageCap();
-        if (rules.set().maximumBenefit() != null || cap == null) {
+        if (cap == null || !rules.paysRateAtCeiling()) {
             return subject.words().say("brief.fact.benefit.rule");
         }
         return subject.words()

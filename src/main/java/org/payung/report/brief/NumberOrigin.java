@@ -35,12 +35,16 @@ final class NumberOrigin {
 
     private static NumberEntry outcome(Subject subject, Figure figure, String number, int page, Outcome outcome) {
         OutcomeId id = outcome.id();
-        String formula = subject.words().names().indicator(id.indicator(), "name");
+        String formula = name(subject.words(), id.indicator());
         List<String> inputs =
                 outcome.lineage().stream().map(NumberOrigin::input).toList();
         String mark = Marks.of(outcome);
         String marks = mark.isEmpty() ? "" : Marks.legend(subject.words(), List.of(mark));
         return entry(subject, figure, number, page, formula, inputs, marks);
+    }
+
+    private static String name(Wording words, String indicator) {
+        return words.knows("indicator." + indicator + ".name") ? words.names().indicator(indicator, "name") : indicator;
     }
 
     private static String input(Lineage lineage) {

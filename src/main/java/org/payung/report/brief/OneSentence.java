@@ -18,6 +18,8 @@ import org.payung.report.text.Wording;
  */
 final class OneSentence {
 
+    private static final String NONE = "none";
+
     private OneSentence() {}
 
     static List<Run> of(Subject subject) {
@@ -40,20 +42,28 @@ final class OneSentence {
 
     private static Map<String, Object> arguments(Subject subject, SchemeRules rules) {
         Map<String, Object> arguments = new TreeMap<>();
-        arguments.put("scheme", subject.words().names().scheme(rules.scheme().key()));
+        arguments.put("scheme", subject.words().names().scheme(rules.scheme().key() + ".long"));
         arguments.put("country", subject.inSentence());
-        arguments.put("since", since(subject, rules));
+        boolean otherPath = subject.earlier()
+                .filter(earlier -> BenefitPaths.differs(rules, earlier))
+                .isPresent();
+        arguments.put("since", otherPath ? month(subject, rules) : NONE);
+        arguments.put("capSince", !otherPath && otherLimit(subject, rules) ? month(subject, rules) : NONE);
         putRate(subject, rules, arguments);
         putDuration(subject, rules.set(), rules, arguments);
         putCeiling(subject, rules, arguments);
         return arguments;
     }
 
-    /** The month of the change, where the rules changed after the quarter of the release. */
-    private static String since(Subject subject, SchemeRules rules) {
-        return subject.earlier().isPresent()
-                ? subject.words().dates().month(rules.set().validFrom())
-                : "none";
+    /** Whether the wage or amount up to which the benefit grows is another one than in the quarter of the release. */
+    private static boolean otherLimit(Subject subject, SchemeRules rules) {
+        return subject.earlier()
+                .filter(earlier -> !rules.limitWage().equals(earlier.limitWage()))
+                .isPresent();
+    }
+
+    private static String month(Subject subject, SchemeRules rules) {
+        return subject.words().dates().month(rules.set().validFrom());
     }
 
     private static void putRate(Subject subject, SchemeRules rules, Map<String, Object> arguments) {
@@ -89,7 +99,7 @@ final class OneSentence {
         Optional<BigDecimal> highest = Optional.ofNullable(rules.set().maximumBenefit());
         String field = cap == null ? SchemeRules.MAXIMUM_BENEFIT : SchemeRules.WAGE_CAP;
         Optional<BigDecimal> amount = Optional.ofNullable(cap).or(() -> highest);
-        arguments.put("ceiling", amount.isEmpty() ? "none" : cap == null ? "benefit" : "wage");
+        arguments.put("ceiling", amount.isEmpty() ? NONE : cap == null ? "benefit" : "wage");
         amount.ifPresent(value -> arguments.put(
                 "amount",
                 subject.amounts()

@@ -44,7 +44,7 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
 
     Cell rates() {
         if (rules == null || rules.set().rates().isEmpty()) {
-            return unknown("rates");
+            return inWords("fact.rate");
         }
         List<Figure> figures = new ArrayList<>();
         List<String> steps = new ArrayList<>();
@@ -64,10 +64,11 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         return words().say(key, Map.of("percent", percent.text(), "from", step.fromMonth(), "to", step.toMonth()));
     }
 
+    /** In words where the rules say how it depends on the record, else the number. */
     Cell duration() {
         BenefitDuration shortest = rules == null ? null : rules.set().shortest();
-        if (rules == null || shortest == null) {
-            return unknown("duration");
+        if (rules == null || shortest == null || facts().contains("fact.duration")) {
+            return inWords("fact.duration");
         }
         BenefitDuration longest =
                 rules.set().longest() == null ? shortest : rules.set().longest();
@@ -86,16 +87,6 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         return value(range ? List.of(first, last) : List.of(first), text, SchemeRules.DURATION);
     }
 
-    Cell waiting() {
-        Integer days = rules == null ? null : rules.set().waitingDays();
-        if (rules == null || days == null) {
-            return unknown("waiting");
-        }
-        Figure figure = subject.figures().count(rules.id(SchemeRules.WAITING_DAYS), days);
-        String text = words().say("brief.rules.days", Map.of("value", figure));
-        return value(List.of(figure), text, SchemeRules.WAITING_DAYS);
-    }
-
     Cell ceiling() {
         return money(SchemeRules.WAGE_CAP);
     }
@@ -104,14 +95,21 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         return money(SchemeRules.MAXIMUM_BENEFIT);
     }
 
-    boolean hasMaximum() {
-        return rules != null && rules.set().maximumBenefit() != null;
+    /** Whether the rules limit the benefit itself and not the wage that counts. */
+    boolean limitsBenefit() {
+        return rules != null
+                && rules.set().wageCap() == null
+                && (rules.set().maximumBenefit() != null || facts().contains("fact.maximum-benefit"));
+    }
+
+    boolean limitsWage() {
+        return rules != null && rules.set().wageCap() != null;
     }
 
     private Cell money(String field) {
         Optional<BigDecimal> amount = rules == null ? Optional.empty() : RulesTable.amount(rules, field);
         if (rules == null || amount.isEmpty()) {
-            return unknown(field);
+            return field.equals(SchemeRules.MAXIMUM_BENEFIT) ? inWords("fact.maximum-benefit") : unknown();
         }
         Figure figure = subject.amounts()
                 .money(rules.id(field), amount.get(), rules.scheme().currency());
@@ -121,7 +119,7 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
     Cell contributions() {
         Optional<BigDecimal> total = rules == null ? Optional.empty() : Contributions.total(rules);
         if (rules == null || total.isEmpty()) {
-            return unknown(SchemeRules.CONTRIBUTIONS);
+            return inWords("fact.contribution");
         }
         Figure figure = subject.amounts().percent(rules.id("contributions.total"), total.get());
         return value(List.of(figure), figure.text(), SchemeRules.CONTRIBUTIONS);
@@ -132,23 +130,18 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         return rules == null ? Set.of() : rules.set().facts().keySet();
     }
 
-    Cell fact(String key) {
+    /** A rule that stands in words, by text key; a dash where these rules do not state it. */
+    Cell inWords(String key) {
         String value = rules == null ? null : rules.set().facts().get(key);
         if (rules == null || value == null) {
-            return unknown(key);
+            return unknown();
         }
-        String name = "fact." + key.substring(key.lastIndexOf('.') + 1);
-        String mark = rules.set().isUnverified(name) ? Marks.UNVERIFIED : Marks.NONE;
-        return mark.isEmpty() ? new Words(words().say(value)) : Cells.plain(words().say(value), mark, Weight.PLAIN);
+        String text = words().say(value);
+        return rules.set().isUnverified(key) ? Cells.plain(text, Marks.UNVERIFIED, Weight.PLAIN) : new Words(text);
     }
 
-    /** Words of the rules' own where the parameter is no number, else a dash. */
-    private Cell unknown(String field) {
-        if (rules == null) {
-            return Cells.dash(Marks.NO_BENEFIT);
-        }
-        String own = "brief.rules." + rules.scheme().key() + "." + field;
-        return words().knows(own) ? new Words(words().say(own)) : Cells.dash(Marks.NOT_RECEIVED);
+    private Cell unknown() {
+        return Cells.dash(rules == null ? Marks.NO_BENEFIT : Marks.NOT_RECEIVED);
     }
 
     private Value value(List<Figure> figures, String text, String field) {

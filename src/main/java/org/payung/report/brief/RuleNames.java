@@ -22,4 +22,10 @@ final class RuleNames {
         LocalDate day = later || end == null ? rules.set().validFrom() : end;
         return subject.words().say(key, Map.of("day", subject.words().dates().day(day)));
     }
+
+    /** The name and, where the rules have ended and no others are known, until when they held. */
+    static String dated(Subject subject, SchemeRules rules) {
+        boolean ended = !rules.set().inForce(subject.input().stamp().asOf());
+        return ended ? of(subject, rules) + ", " + validity(subject, rules, false) : of(subject, rules);
+    }
 }

@@ -2,11 +2,10 @@ package org.payung.report.brief;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.payung.report.Block;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.TableBlock;
@@ -26,7 +25,7 @@ final class RulesTable {
 
     static final double WIDTH = 481;
     private static final double FIRST_COLUMN = 142;
-    private static final int FACTS = 3;
+    private static final int ROWS = 6;
 
     private RulesTable() {}
 
@@ -57,8 +56,8 @@ final class RulesTable {
             columns.add(RuleColumn.none(subject));
             NearestSchemes.of(subject)
                     .forEach(near -> near.current()
-                            .ifPresent(rules ->
-                                    columns.add(RuleColumn.of(near, rules, near.name(), RuleNames.of(near, rules)))));
+                            .ifPresent(rules -> columns.add(
+                                    RuleColumn.of(near, rules, near.name(), RuleNames.dated(near, rules)))));
             return columns;
         }
         subject.earlier().ifPresent(rules -> columns.add(RuleColumn.earlier(subject, rules)));
@@ -78,46 +77,38 @@ final class RulesTable {
         List<Row> rows = new ArrayList<>();
         rows.add(row(subject, "rates", columns, RuleColumn::rates));
         rows.add(row(subject, "duration", columns, RuleColumn::duration));
-        rows.add(row(subject, "waiting", columns, RuleColumn::waiting));
-        rows.add(row(subject, "ceiling", columns, RuleColumn::ceiling));
-        if (columns.stream().anyMatch(RuleColumn::hasMaximum)) {
+        boolean benefit = columns.stream().anyMatch(RuleColumn::limitsBenefit);
+        if (!benefit || columns.stream().anyMatch(RuleColumn::limitsWage)) {
+            rows.add(row(subject, "ceiling", columns, RuleColumn::ceiling));
+        }
+        if (benefit) {
             rows.add(row(subject, "maximum", columns, RuleColumn::maximum));
         }
         rows.add(row(subject, "contributions", columns, RuleColumn::contributions));
-        facts(columns).forEach(fact -> rows.add(fact(subject, fact, columns)));
+        facts(subject, columns).stream()
+                .limit(ROWS - rows.size())
+                .map(fact -> row(subject.words().say(fact), columns, column -> column.inWords(fact)))
+                .forEach(rows::add);
         return rows;
     }
 
-    private static Row row(
-            Subject subject,
-            String name,
-            List<RuleColumn> columns,
-            java.util.function.Function<RuleColumn, Cell> cell) {
+    private static Row row(Subject subject, String name, List<RuleColumn> columns, Function<RuleColumn, Cell> cell) {
+        return row(subject.words().say("brief.rules." + name), columns, cell);
+    }
+
+    private static Row row(String name, List<RuleColumn> columns, Function<RuleColumn, Cell> cell) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Words(subject.words().say("brief.rules." + name)));
+        cells.add(new Words(name));
         columns.forEach(column -> cells.add(cell.apply(column)));
         return new Row(cells, false);
     }
 
-    private static Set<String> facts(List<RuleColumn> columns) {
-        Set<String> facts = new LinkedHashSet<>();
-        for (int at = columns.size() - 1; at >= 0; at--) {
-            facts.addAll(columns.get(at).facts());
-        }
-        return Set.copyOf(facts).isEmpty() ? facts : firstOf(facts);
-    }
-
-    private static Set<String> firstOf(Set<String> facts) {
-        Set<String> few = new LinkedHashSet<>();
-        facts.stream().limit(FACTS).forEach(few::add);
-        return few;
-    }
-
-    private static Row fact(Subject subject, String fact, List<RuleColumn> columns) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Words(subject.words().say(fact)));
-        columns.forEach(column -> cells.add(column.fact(fact)));
-        return new Row(cells, false);
+    /** The facts that any column states, in the order of the layout. */
+    private static List<String> facts(Subject subject, List<RuleColumn> columns) {
+        return subject.setting("country", "facts").stream()
+                .filter(fact ->
+                        columns.stream().anyMatch(column -> column.facts().contains(fact)))
+                .toList();
     }
 
     /** The amount as a figure of the rules, empty where the rules give none. */

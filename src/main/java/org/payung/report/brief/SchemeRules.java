@@ -43,6 +43,15 @@ record SchemeRules(SchemeDefinition scheme, RuleSet set) {
         return path().isPresent() && !set.isUnverified(RATES);
     }
 
+    /** Whether the highest benefit of a month is the first rate at the wage ceiling. */
+    boolean paysRateAtCeiling() {
+        BigDecimal cap = set.wageCap();
+        BigDecimal highest = set.maximumBenefit();
+        return cap != null
+                && path().isPresent()
+                && (highest == null || highest.doubleValue() == path().get().ratePercent(1) / 100 * cap.doubleValue());
+    }
+
     /** Highest benefit of a month: as the rules say, or the rate of the first month at the ceiling. */
     Optional<BigDecimal> highestBenefit() {
         if (set.maximumBenefit() != null) {
@@ -63,6 +72,12 @@ record SchemeRules(SchemeDefinition scheme, RuleSet set) {
         return highest == null
                 ? Optional.empty()
                 : path().map(path -> 100 * highest.doubleValue() / path.ratePercent(1));
+    }
+
+    /** Whether the figure above the limit may be drawn: the limit was read in a source. */
+    boolean hasReadLimit() {
+        String field = set.wageCap() == null ? MAXIMUM_BENEFIT : WAGE_CAP;
+        return limitWage().isPresent() && !set.isUnverified(field);
     }
 
     /** Whether the highest benefit of a month is as sure as the field it is made from. */
