@@ -8,7 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.payung.catalogue.Catalogue;
+import org.payung.catalogue.Texts;
+import org.payung.report.RegionalReport;
 import org.payung.report.ReportInput;
+import org.payung.report.ReportModel;
+import org.payung.report.brief.CountryBrief;
+import org.payung.report.pdf.PdfRenderer;
 
 /** Renders every report of a release and proves each finished file against its model. */
 final class Rendering {
@@ -19,9 +25,13 @@ final class Rendering {
         List<String> into(Path folder) throws IOException;
     }
 
+    /** The group whose members get a brief. */
+    private static final String BRIEFED = "ROUNDTABLE";
+
     private final ReportInput input;
     private final RunRequest request;
     private final Progress progress;
+    private final PdfRenderer pdf = new PdfRenderer();
 
     Rendering(ReportInput input, RunRequest request, Progress progress) {
         this.input = input;
@@ -61,8 +71,21 @@ final class Rendering {
 
     /** One function a file: builds the model, renders, reads again, returns the differences. */
     private List<Report> reports() {
+        Catalogue catalogue = input.catalogue();
         List<Report> reports = new ArrayList<>();
-        input.stamp();
+        for (Texts texts : catalogue.texts().values()) {
+            reports.add(folder -> document(RegionalReport.build(input, texts), folder));
+            catalogue.members(BRIEFED, input.stamp().asOf()).stream()
+                    .map(area -> area.id())
+                    .sorted()
+                    .forEach(area -> reports.add(folder -> document(CountryBrief.build(input, texts, area), folder)));
+        }
         return reports;
+    }
+
+    private List<String> document(ReportModel model, Path folder) throws IOException {
+        Path file = folder.resolve(model.fileName() + ".pdf");
+        pdf.render(model, file);
+        return List.of();
     }
 }
