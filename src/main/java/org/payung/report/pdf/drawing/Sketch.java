@@ -3,6 +3,7 @@ package org.payung.report.pdf.drawing;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -106,6 +107,29 @@ final class Sketch {
     Sketch turned(String text, double x, double y, Pen pen, double turn) {
         if (!text.isEmpty()) {
             marks.add(new Picture.Label(text, x, y, pen.face(), pen.size(), pen.colour(), turn));
+        }
+        return this;
+    }
+
+    /** All marks of a finished picture, moved. */
+    Sketch include(Picture picture, double x, double y) {
+        AffineTransform move = AffineTransform.getTranslateInstance(x, y);
+        for (Picture.Mark mark : picture.marks()) {
+            if (mark instanceof Picture.Filled filled) {
+                fill(move.createTransformedShape(filled.shape()), filled.colour());
+            } else if (mark instanceof Picture.Stroked stroked) {
+                marks.add(new Picture.Stroked(
+                        move.createTransformedShape(stroked.shape()), stroked.stroke(), stroked.colour()));
+            } else if (mark instanceof Picture.Label label) {
+                marks.add(new Picture.Label(
+                        label.text(),
+                        label.x() + x,
+                        label.y() + y,
+                        label.face(),
+                        label.size(),
+                        label.colour(),
+                        label.turn()));
+            }
         }
         return this;
     }
