@@ -35,6 +35,7 @@ class BrokenInputTest {
     static Stream<String> brokenFiles() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
+                    .filter(Files::isRegularFile)
                     .map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> !name.endsWith(".findings"))
                     .sorted()
