@@ -52,6 +52,7 @@ final class ReportReferences {
             Layout.PageLayout page = layout.pages().get(i);
             String pointer = "/pages/" + i + "/";
             page.list("areas").forEach(name -> lookup.area(file, pointer + "areas", name));
+            page.list("members-of").forEach(name -> lookup.area(file, pointer + "members-of", name));
             page.list("groups").forEach(name -> lookup.area(file, pointer + "groups", name));
             page.list("indicators").forEach(name -> lookup.indicator(file, pointer + "indicators", name));
             page.list("schemes").forEach(name -> lookup.scheme(file, pointer + "schemes", name));

@@ -6,34 +6,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.payung.series.Area;
+import org.payung.series.AreaKind;
 
-/** Holds the languages against each other, and against the definitions that have a name in them. */
+/** Holds the languages against each other, and against the definitions that have their words in them. */
 final class TextReferences {
 
     private static final String FACT = "fact.";
+    private static final List<String> INDICATOR_WORDS = List.of("name", "short", "unit", "numerator", "denominator");
 
     private final Catalogue catalogue;
     private final Mistakes mistakes;
+    private final Map<String, List<String>> languagesByKey = new TreeMap<>();
 
     TextReferences(Catalogue catalogue, Mistakes mistakes) {
         this.catalogue = catalogue;
         this.mistakes = mistakes;
+        for (Texts texts : catalogue.texts().values()) {
+            for (String key : texts.patterns().keySet()) {
+                languagesByKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(texts.language());
+            }
+        }
     }
 
     void check() {
-        Map<String, List<String>> languagesByKey = new TreeMap<>();
-        catalogue
-                .texts()
-                .values()
-                .forEach(texts -> texts.patterns()
-                        .keySet()
-                        .forEach(key -> languagesByKey
-                                .computeIfAbsent(key, unused -> new ArrayList<>())
-                                .add(texts.language())));
         languagesByKey.forEach(this::sameInAll);
-        if (!catalogue.texts().isEmpty() && !mistakes.touch("texts/")) {
-            facts(languagesByKey.keySet());
-            warnUnused(languagesByKey.keySet());
+        if (!mistakes.touch("texts/") && !catalogue.texts().isEmpty()) {
+            catalogue.indicators().values().forEach(this::indicator);
+            catalogue.schemes().values().forEach(this::scheme);
+            catalogue.areas().values().forEach(this::area);
+            new TreeSet<>(languagesByKey.keySet()).forEach(this::warnIfUnused);
         }
     }
 
@@ -48,26 +50,51 @@ final class TextReferences {
         }
     }
 
-    private void facts(Set<String> known) {
-        for (SchemeDefinition scheme : catalogue.schemes().values()) {
-            for (RuleSet rules : scheme.rules()) {
-                rules.facts().forEach((name, value) -> {
-                    fact(scheme.file(), name, known);
-                    fact(scheme.file(), value, known);
-                });
+    private void indicator(IndicatorDefinition indicator) {
+        INDICATOR_WORDS.forEach(word -> require(indicator.file(), "indicator." + indicator.id() + "." + word));
+    }
+
+    private void scheme(SchemeDefinition scheme) {
+        if (scheme.status() == SchemeDefinition.Status.PAYING) {
+            require(scheme.file(), "scheme." + scheme.key());
+        }
+        for (RuleSet rules : scheme.rules()) {
+            rules.facts().forEach((name, value) -> {
+                require(scheme.file(), name);
+                require(scheme.file(), value);
+            });
+            String key = "scheme." + scheme.key() + "." + rules.id();
+            if (!languagesByKey.containsKey(key)) {
+                mistakes.warn(scheme.file(), "no text '" + key + "', the legal basis is printed as it stands");
             }
         }
     }
 
-    private void fact(String file, String key, Set<String> known) {
-        if (!known.contains(key)) {
-            List<String> facts =
-                    known.stream().filter(each -> each.startsWith(FACT)).toList();
-            mistakes.add(file, 0, Names.unknown("text", key, facts));
+    private void area(Area area) {
+        if (area.followed()) {
+            require(AreaTables.AREAS, (area.kind() == AreaKind.COUNTRY ? "area." : "group.") + area.id());
         }
     }
 
-    private void warnUnused(Set<String> keys) {
+    private void require(String file, String key) {
+        if (!languagesByKey.containsKey(key)) {
+            String meant = Names.closest(key, languagesByKey.keySet())
+                    .map(each -> ", did you mean '" + each + "'")
+                    .orElse(", expected it in every file of texts/");
+            mistakes.add(file, 0, "missing text '" + key + "'" + meant);
+        }
+    }
+
+    private void warnIfUnused(String key) {
+        if ((key.startsWith(FACT) && !facts().contains(key))
+                || namesNothing(key, "indicator.", catalogue.indicators())
+                || namesNothing(key, "scheme.", catalogue.schemes())
+                || namesNothing(key, "area.", catalogue.areas())) {
+            mistakes.warn("texts/", "unused '" + key + "'");
+        }
+    }
+
+    private Set<String> facts() {
         Set<String> facts = new TreeSet<>();
         catalogue
                 .schemes()
@@ -76,22 +103,11 @@ final class TextReferences {
                     facts.addAll(rules.facts().keySet());
                     facts.addAll(rules.facts().values());
                 }));
-        for (String key : keys) {
-            boolean unusedFact = key.startsWith(FACT) && !facts.contains(key);
-            if (unusedFact || namesNothing(key)) {
-                mistakes.warn("texts/", "unused '" + key + "'");
-            }
-        }
+        return facts;
     }
 
-    private boolean namesNothing(String key) {
-        return names(key, "indicator.", catalogue.indicators())
-                || names(key, "scheme.", catalogue.schemes())
-                || names(key, "area.", catalogue.areas());
-    }
-
-    /** Whether the key names a definition of the kind that does not exist. */
-    private static boolean names(String key, String prefix, Map<String, ?> known) {
+    /** Whether the key is of a definition that does not exist. */
+    private static boolean namesNothing(String key, String prefix, Map<String, ?> known) {
         if (!key.startsWith(prefix)) {
             return false;
         }

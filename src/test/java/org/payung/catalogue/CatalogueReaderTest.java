@@ -99,6 +99,13 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void anIndicatorWithoutWordsIsTold() throws IOException {
+        assertThat(mistakes("indicators/cov-gap.yml", text -> text.replace("id: COV_GAP", "id: COVERAGE_SHORTFALL")))
+                .contains("indicators/cov-gap.yml: missing text 'indicator.COVERAGE_SHORTFALL.name',"
+                        + " expected it in every file of texts/");
+    }
+
+    @Test
     void aPatternThatIcuRefusesIsTold() throws IOException {
         assertThat(mistakes("texts/id.yml", text -> text.replaceAll("(?m)^mark\\.q:.*$", "mark.q: '{k, plural, one'")))
                 .singleElement()
