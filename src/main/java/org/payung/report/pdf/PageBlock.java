@@ -69,11 +69,10 @@ final class PageBlock {
         if (countryName != null) {
             sheet.bookmark(1, countryName, 0);
             y += print(sheet, countryName, "CountryName", y);
-            y += print(sheet, page.title(), "LeadBold", y + 2) + 2;
-        } else {
-            sheet.bookmark(2, page.title(), 0);
-            y += printTitle(sheet, y);
+            return printSentence(sheet, y + 2);
         }
+        sheet.bookmark(2, page.title(), 0);
+        y += printTitle(sheet, y);
         if (page.lead() != null && !page.lead().isEmpty()) {
             String style = hasMessages() ? "LeadSmall" : "Lead";
             y = grid(y + 2);
@@ -83,6 +82,18 @@ final class PageBlock {
             return Math.ceil(y / (GRID / 2)) * (GRID / 2);
         }
         return grid(y + 3);
+    }
+
+    /** The one sentence of a brief, in one colour: its figures lead to their numbers all the same. */
+    private double printSentence(Sheet sheet, double y) {
+        TextStyle style = blocks.styles().text("LeadBold");
+        List<Block.Run> runs = page.lead() == null ? List.of(Block.Run.of(page.title())) : page.lead();
+        List<Piece> pieces = Piece.of(runs, style, style, blocks.targets()).stream()
+                .map(piece -> piece.in(style.colour()))
+                .toList();
+        Laid sentence = Laid.text(Typesetter.lines(pieces, WIDTH), style);
+        sentence.print(sheet, 0, y);
+        return Math.ceil((y + sentence.height() + 3) / (GRID / 2)) * (GRID / 2);
     }
 
     private double print(Sheet sheet, String text, String styleName, double y) {
