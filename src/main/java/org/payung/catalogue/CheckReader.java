@@ -17,6 +17,7 @@ final class CheckReader {
                 code,
                 entry.text("severity").equals("error") ? Severity.ERROR : Severity.WARNING,
                 entry.text("stage"),
+                !entry.has("marks-value") || entry.flag("marks-value"),
                 entry.values("tolerances", Double::valueOf),
                 entry.texts("exceptions"));
     }

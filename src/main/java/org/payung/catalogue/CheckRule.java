@@ -10,11 +10,17 @@ import org.payung.finding.Severity;
  * @param code {@code V01} … {@code V20}
  * @param stage where it runs: {@code check} on what was received, {@code complete}, {@code indicator},
  *     {@code aggregate} or {@code report} on what was made
+ * @param marksValue whether a finding puts the mark q on the figure; false for a rule that speaks of a change
  * @param tolerances numbers by name, as {@code points: 10}
  * @param exceptions concepts or cells to which the rule does not apply
  */
 public record CheckRule(
-        String code, Severity severity, String stage, Map<String, Double> tolerances, List<String> exceptions) {
+        String code,
+        Severity severity,
+        String stage,
+        boolean marksValue,
+        Map<String, Double> tolerances,
+        List<String> exceptions) {
 
     /** @throws IllegalArgumentException if the file gives no such tolerance */
     public double tolerance(String name) {

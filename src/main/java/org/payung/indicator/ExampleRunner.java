@@ -75,7 +75,7 @@ public final class ExampleRunner {
         List<Observation> given = example.given().entrySet().stream()
                 .map(entry -> observation(cell, entry))
                 .toList();
-        Inputs inputs = new Inputs(SeriesTable.of(given), Verdicts.of(List.of()));
+        Inputs inputs = new Inputs(SeriesTable.of(given), Verdicts.of(List.of()), Map.of());
         return IndicatorCalculation.evaluation(indicator.formula(), inputs, catalogue, rulesInForce())
                 .evaluate(cell);
     }

@@ -65,7 +65,7 @@ public final class IndicatorCalculation {
     }
 
     private FormulaEvaluation evaluation(IndicatorDefinition indicator, SeriesTable table) {
-        return evaluation(indicator.formula(), new Inputs(table, verdicts), catalogue, rules);
+        return evaluation(indicator.formula(), new Inputs(table, verdicts, catalogue.checks()), catalogue, rules);
     }
 
     static FormulaEvaluation evaluation(Formula formula, Inputs inputs, Catalogue catalogue, RulesInForce rules) {

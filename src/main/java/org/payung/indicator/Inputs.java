@@ -1,8 +1,10 @@
 package org.payung.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.payung.catalogue.CheckRule;
 import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
 import org.payung.outcome.Reason;
@@ -15,7 +17,7 @@ import org.payung.series.SeriesTable;
 import org.payung.series.StockFlow;
 
 /** What a formula may read: the figures in force, with what the checks said of each. */
-record Inputs(SeriesTable table, Verdicts verdicts) {
+record Inputs(SeriesTable table, Verdicts verdicts, Map<String, CheckRule> rules) {
 
     private static final String THIRD_PARTY_RULE = "V20";
 
@@ -48,7 +50,14 @@ record Inputs(SeriesTable table, Verdicts verdicts) {
         if (found.value() == null) {
             return withoutValue(found);
         }
-        return new Reading.Figure(role, found, List.copyOf(verdicts.codes(found.cell())));
+        return new Reading.Figure(role, found, queries(found.cell()));
+    }
+
+    /** Rules that speak of a change, not of the value, do not mark it. */
+    private List<String> queries(SeriesCell cell) {
+        return verdicts.codes(cell).stream()
+                .filter(code -> !rules.containsKey(code) || rules.get(code).marksValue())
+                .toList();
     }
 
     private static Reading withoutValue(Observation found) {

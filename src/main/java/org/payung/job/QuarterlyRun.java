@@ -3,6 +3,7 @@ package org.payung.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,9 +182,15 @@ public final class QuarterlyRun {
         return new ReleaseFolders(request.folders().reports());
     }
 
+    /** The store is nobody else's business: drwx------. */
     private void createFolders() throws IOException {
+        Path store = request.folders().store();
+        Files.createDirectories(store);
+        if (Files.getFileStore(store).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwx------"));
+        }
         for (String each : List.of("db", "observations", "results", "releases", "logs", "temp")) {
-            Files.createDirectories(request.folders().store().resolve(each));
+            Files.createDirectories(store.resolve(each));
         }
         Files.createDirectories(request.folders().reports());
     }

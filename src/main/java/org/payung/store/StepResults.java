@@ -3,11 +3,14 @@ package org.payung.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.payung.release.ReleaseId;
 
@@ -19,6 +22,8 @@ public final class StepResults {
 
     private final Path folder;
     private final Database database;
+    /** What this process itself left: content never changes, so a later step need not read it again. */
+    private final Map<String, SoftReference<List<?>>> fresh = new ConcurrentHashMap<>();
 
     public StepResults(Path store, Database database) {
         this.folder = store.resolve("results");
@@ -29,6 +34,7 @@ public final class StepResults {
     public void put(ReleaseId release, String name, Collection<?> records) {
         byte[] content = bytes(records);
         String hash = Hashes.of(content);
+        fresh.put(hash, new SoftReference<>(List.copyOf(records)));
         Path file = file(hash);
         if (!Files.exists(file)) {
             DurableFiles.write(file, out -> out.write(content));
@@ -49,17 +55,25 @@ public final class StepResults {
      * @throws IllegalStateException if no step left any
      */
     public <T> List<T> get(ReleaseId release, String name, Class<T> type) {
-        return Records.read(path(release, name), type);
+        String hash = hash(release, name);
+        SoftReference<List<?>> left = fresh.get(hash);
+        List<?> known = left == null ? null : left.get();
+        return known == null
+                ? Records.read(file(hash), type)
+                : known.stream().map(type::cast).toList();
     }
 
     /** The file that holds the records left under the name. */
     public Path path(ReleaseId release, String name) {
+        return file(hash(release, name));
+    }
+
+    private String hash(ReleaseId release, String name) {
         return database.sql()
                 .sql("SELECT content FROM step_result WHERE release = ? AND name = ?")
                 .params(release.toString(), name)
                 .query(String.class)
                 .optional()
-                .map(this::file)
                 .orElseThrow(() -> new IllegalStateException("no step left '" + name + "' for " + release));
     }
 

@@ -133,7 +133,7 @@ public final class SmallCatalogue {
     }
 
     public SmallCatalogue check(String code, Severity severity, Map<String, Double> tolerances, String... exceptions) {
-        checks.put(code, new CheckRule(code, severity, "check", tolerances, List.of(exceptions)));
+        checks.put(code, new CheckRule(code, severity, "check", true, tolerances, List.of(exceptions)));
         return this;
     }
 
