@@ -78,7 +78,7 @@ public final class IndicatorCalculation {
         } else if (formula instanceof Formula.Change change) {
             return new ChangeEvaluation(change, inputs);
         } else if (formula instanceof Formula.Shortfall shortfall) {
-            return new ShortfallEvaluation(shortfall, inputs);
+            return new ShortfallEvaluation(shortfall, inputs, catalogue);
         }
         return new SchemeEvaluation((Formula.Method) formula, catalogue, rules);
     }
