@@ -60,13 +60,16 @@ record CriteriaRow(Subject subject, @Nullable SchemeRules rules, String name, bo
         if (rules == null) {
             return Cells.dash(Marks.NO_BENEFIT);
         }
-        Optional<Outcome> outcome = past
-                ? subject.then(criterion.indicator(), criterion.breakdown())
-                : subject.now(criterion.indicator(), criterion.breakdown());
+        Optional<Outcome> outcome = find(criterion, criterion.breakdown());
         if (multiple > 0 && criterion.name().equals(RATE)) {
             return aboveTheLimit(rules, criterion, outcome);
         }
-        return outcome.map(each -> signed(each, criterion)).orElseGet(() -> Cells.dash(Marks.NOT_RECEIVED));
+        Optional<Outcome> longest = find(criterion, criterion.breakdown() + ";record=longest");
+        return outcome.map(each -> signed(each, longest, criterion)).orElseGet(() -> Cells.dash(Marks.NOT_RECEIVED));
+    }
+
+    private Optional<Outcome> find(Criterion criterion, String breakdown) {
+        return past ? subject.then(criterion.indicator(), breakdown) : subject.now(criterion.indicator(), breakdown);
     }
 
     private Cell aboveTheLimit(SchemeRules rules, Criterion criterion, Optional<Outcome> outcome) {
@@ -88,14 +91,31 @@ record CriteriaRow(Subject subject, @Nullable SchemeRules rules, String name, bo
         return comparison(outcome.id()).map(Comparison::threshold);
     }
 
-    private Cell signed(Outcome outcome, Criterion criterion) {
+    /** One figure, or two where the figure depends on the contribution record. */
+    private Cell signed(Outcome outcome, Optional<Outcome> longest, Criterion criterion) {
         Value plain = subject.cells().of(outcome, decimals(criterion));
         if (plain.figures().isEmpty()) {
             return plain;
         }
-        Sign sign = comparison(outcome.id()).map(each -> sign(each.result())).orElse(null);
         String mark = plain.mark().isEmpty() ? mark(criterion) : plain.mark();
-        return new Value(plain.figures(), plain.text(), mark, plain.id(), plain.weight(), sign);
+        Sign sign = sign(outcome);
+        Optional<Value> other = longest.map(each -> subject.cells().of(each, decimals(criterion)))
+                .filter(each -> !each.figures().isEmpty() && !each.text().equals(plain.text()));
+        if (other.isEmpty()) {
+            return new Value(plain.figures(), plain.text(), mark, plain.id(), plain.weight(), sign);
+        }
+        Figure last = other.get().figures().get(0);
+        return new Value(
+                List.of(plain.figures().get(0), last),
+                plain.text() + Cells.DASH + last.text(),
+                mark,
+                plain.id(),
+                plain.weight(),
+                sign == longest.map(this::sign).orElse(sign) ? sign : Sign.DEPENDS);
+    }
+
+    private @Nullable Sign sign(Outcome outcome) {
+        return comparison(outcome.id()).map(each -> sign(each.result())).orElse(null);
     }
 
     private String mark(Criterion criterion) {

@@ -53,7 +53,8 @@ final class CriteriaTable {
         SignKey legend = new SignKey(
                 List.of(
                         new SignKey.SignWord("at-least", words.say("brief.criteria.at-least")),
-                        new SignKey.SignWord("below", words.say("brief.criteria.below"))),
+                        new SignKey.SignWord("below", words.say("brief.criteria.below")),
+                        new SignKey.SignWord("depends", words.say("brief.criteria.depends"))),
                 List.of());
         return List.of(
                 new Heading(words.say("brief.criteria.title"), words.say("brief.criteria.sub"), "table-4"),

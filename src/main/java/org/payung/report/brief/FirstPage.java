@@ -2,7 +2,6 @@ package org.payung.report.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.payung.outcome.Estimate;
 import org.payung.report.Block;
@@ -15,7 +14,7 @@ import org.payung.series.SourceRelease;
 /** Page 1: what the country's rules pay and what was paid; without a scheme, what the law gives instead. */
 final class FirstPage {
 
-    private static final double FULL = 481;
+    private static final double NINE_COLUMNS = 358;
     private static final double LEFT = 267;
 
     private FirstPage() {}
@@ -55,19 +54,16 @@ final class FirstPage {
     }
 
     private static List<Block> paymentsAcross(Subject subject) {
-        List<Block> blocks = new ArrayList<>(PaymentsTable.of(subject, FULL));
+        List<Block> blocks = new ArrayList<>(PaymentsTable.of(subject, NINE_COLUMNS));
         OpenQuestions.of(subject).ifPresent(blocks::add);
         return blocks;
     }
 
     private static Notes notes(Subject subject, List<Block> blocks) {
-        String rules = String.join(
-                "; ",
+        String rules = Sources.of(
+                subject,
                 RulesTable.columns(subject).stream()
-                        .map(RuleColumn::rules)
-                        .filter(Objects::nonNull)
-                        .map(each -> Sources.of(subject, each))
-                        .distinct()
+                        .flatMap(column -> Optional.ofNullable(column.rules()).stream())
                         .toList());
         String figures = Sources.of(subject, releases(subject));
         String sources = rules.isEmpty() || figures.isEmpty() ? rules + figures : rules + "; " + figures;

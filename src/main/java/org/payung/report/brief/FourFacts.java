@@ -62,12 +62,12 @@ final class FourFacts {
 
     private static Fact rate(Subject subject) {
         Optional<SchemeRules> rules = subject.current();
-        Optional<Estimate> now = estimate(subject.now(MEAN_RATE, SIX_MONTHS));
+        Optional<Figure> now = meanRate(subject);
         if (rules.isEmpty() || now.isEmpty()) {
             return dash(subject, missing(subject), "brief.fact.rate.none");
         }
         Map<String, Object> words = new TreeMap<>();
-        words.put("rules", RuleNames.of(subject, rules.get()));
+        words.put("rules", RuleNames.dated(subject, rules.get()));
         Optional<Estimate> then = estimate(subject.then(MEAN_RATE, SIX_MONTHS));
         boolean changed = subject.earlier().isPresent()
                 && then.isPresent()
@@ -76,9 +76,20 @@ final class FourFacts {
             words.put("earlier", RuleNames.of(subject, subject.earlier().get()));
             words.put("before", subject.amounts().percent(subject.figures().figure(then.get(), 1)));
         }
-        Figure figure = subject.amounts().percent(subject.figures().figure(now.get(), 1));
+        Figure figure = subject.amounts().percent(now.get());
         String key = changed ? "brief.fact.rate.changed" : "brief.fact.rate";
         return fact(figure, rules.get().mark(SchemeRules.RATES), subject.words().say(key, words));
+    }
+
+    /** Of the grid, else, where the rules have ended and no others are known, of the last rules. */
+    private static Optional<Figure> meanRate(Subject subject) {
+        return estimate(subject.now(MEAN_RATE, SIX_MONTHS))
+                .map(each -> subject.figures().figure(each, 1))
+                .or(() -> subject.current()
+                        .filter(SchemeRules::hasReadPath)
+                        .flatMap(rules -> rules.path()
+                                .map(path -> subject.figures()
+                                        .figure(rules.id("mean-rate.months-6"), path.averagePercent(6), 1))));
     }
 
     private static Optional<Estimate> estimate(Optional<? extends @Nullable Object> outcome) {

@@ -28,7 +28,7 @@ import org.payung.report.text.Wording;
 final class PeersPlot {
 
     static final double WIDTH = 228;
-    private static final double NAMES = 76;
+    private static final double NAMES = 84;
     private static final Scale SCALE = new Scale(0, 80, List.of(0.0, 20.0, 40.0, 60.0, 80.0), "%");
     private static final int CENTURY = 100;
 

@@ -26,6 +26,9 @@ import org.payung.report.text.Wording;
  */
 record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, String sub) {
 
+    /** Characters that fit beside another column; a mark stands raised behind a text of one line only. */
+    private static final int ONE_LINE = 34;
+
     static RuleColumn none(Subject subject) {
         return new RuleColumn(subject, null, subject.name(), subject.words().say("brief.rules.no-scheme"));
     }
@@ -137,7 +140,12 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
             return unknown();
         }
         String text = words().say(value);
-        return rules.set().isUnverified(key) ? Cells.plain(text, Marks.UNVERIFIED, Weight.PLAIN) : new Words(text);
+        if (!rules.set().isUnverified(key)) {
+            return new Words(text);
+        }
+        return text.length() <= ONE_LINE
+                ? Cells.plain(text, Marks.UNVERIFIED, Weight.PLAIN)
+                : new Words(text + " (" + Marks.UNVERIFIED + ")");
     }
 
     private Cell unknown() {

@@ -1,5 +1,6 @@
 package org.payung.report.brief;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.TreeSet;
 import org.payung.outcome.Estimate;
 import org.payung.report.Block;
 import org.payung.report.Block.TwoUp;
-import org.payung.report.Figure;
 import org.payung.report.LatestFigure;
 import org.payung.report.Page;
 import org.payung.report.text.Wording;
@@ -48,8 +48,9 @@ final class SecondPage {
                 blocks);
     }
 
-    private static Figure spelled(Subject subject, int number) {
-        return subject.words().spelled(subject.figures().count("brief.count", number));
+    /** In words, for a title. */
+    private static String spelled(Subject subject, int number) {
+        return new RuleBasedNumberFormat(subject.words().locale(), RuleBasedNumberFormat.SPELLOUT).format(number);
     }
 
     /** The finding: the own figure and, always, how many countries stand at zero. */

@@ -38,18 +38,20 @@ final class Sources {
         return String.join("; ", lines);
     }
 
-    /** Where the rules were read: title and tier. */
-    static String of(Subject subject, SchemeRules rules) {
-        List<Reference> references = rules.set().references().isEmpty()
-                ? rules.scheme().references()
-                : rules.set().references();
-        TreeSet<String> lines = new TreeSet<>();
-        for (Reference each : references) {
-            lines.add(
-                    each.tier() == 3
-                            ? subject.words().say("brief.source.press", Map.of("source", each.title()))
-                            : each.title());
-        }
-        return String.join("; ", lines);
+    /** The legal basis of the rules and at which remove they were read; titles and links stand in their file. */
+    static String of(Subject subject, List<SchemeRules> rules) {
+        List<String> bases =
+                rules.stream().map(each -> each.set().legalBasis()).distinct().toList();
+        int tier = rules.stream()
+                .flatMap(each -> each.set().references().stream())
+                .mapToInt(Reference::tier)
+                .max()
+                .orElse(1);
+        return bases.isEmpty()
+                ? ""
+                : subject.words()
+                        .say(
+                                "brief.source.rules." + tier,
+                                Map.of("bases", subject.words().list(bases)));
     }
 }
