@@ -1,5 +1,7 @@
 package org.payung.job;
 
+import java.util.List;
+import org.payung.finding.Acceptance;
 import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
 import org.payung.indicator.Computed;
@@ -16,7 +18,9 @@ final class ComputeIndicators implements ReportStep {
                 SeriesTable.of(context.results().get(context.release(), StepNames.COMPLETED, Observation.class));
         Verdicts verdicts =
                 Verdicts.of(context.results().get(context.release(), StepNames.CHECK_FINDINGS, Finding.class));
-        Computed computed = new IndicatorCalculation(context.catalogue(), verdicts, context.quarter(), context.asOf())
+        List<Acceptance> acceptances =
+                context.results().get(context.release(), StepNames.ACCEPTANCES, Acceptance.class);
+        Computed computed = new IndicatorCalculation(context.catalogue(), verdicts, context.quarter(), context.asOf(), acceptances)
                 .compute(table);
         context.results().put(context.release(), StepNames.AREA_OUTCOMES, computed.outcomes());
         context.results().put(context.release(), StepNames.INDICATOR_FINDINGS, computed.findings());
