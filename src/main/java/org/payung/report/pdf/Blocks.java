@@ -24,7 +24,7 @@ final class Blocks {
     }
 
     /** @param top distance from the top of the content, by which stacks keep to the grid */
-    Laid lay(Block block, double width, double top, boolean tight) {
+    Laid lay(Block block, double width, double top, Spacing spacing) {
         if (block instanceof Block.Heading heading) {
             return HeadingBlock.lay(heading, width, styles);
         }
@@ -53,7 +53,7 @@ final class Blocks {
             return ColumnsBlock.lay(columns, width, this);
         }
         if (block instanceof Block.TwoUp two) {
-            return TwoUpBlock.lay(two, width, top, tight, this);
+            return TwoUpBlock.lay(two, width, top, spacing, this);
         }
         if (block instanceof Block.Contents contents) {
             return ContentsBlock.lay(contents, width, styles);

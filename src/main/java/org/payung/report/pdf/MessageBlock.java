@@ -1,21 +1,19 @@
 package org.payung.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.payung.report.Block;
 import org.payung.report.pdf.drawing.Drawings;
-import org.payung.report.pdf.drawing.Palette;
 
 /** One key message: big figure 82 wide, sentence with explanation and ids 255, drawing 122; a rule above. */
 final class MessageBlock {
 
     private static final double BIG_WIDTH = 82;
     private static final double TEXT_X = 93;
-    private static final double TEXT_WIDTH = 255;
+    private static final double TEXT_WIDTH = 259;
     private static final double DRAWING_X = 360;
-    private static final double DRAWING_HEIGHT = 66;
-    private static final double ABOVE = 7;
-    private static final double BELOW = 7;
+    private static final double DRAWING_HEIGHT = 64;
+    private static final double ABOVE = 5;
+    private static final double BELOW = 5;
 
     private MessageBlock() {}
 
@@ -28,13 +26,13 @@ final class MessageBlock {
         List<TextLine> said =
                 Typesetter.lines(Piece.of(message.sentence(), sentence, sentence, blocks.targets()), TEXT_WIDTH);
         Laid why = blocks.paragraph(message.explanation(), "Explanation", TEXT_WIDTH);
-        List<TextLine> ids = Typesetter.lines(ids(message, id, blocks.targets()), TEXT_WIDTH);
-        Laid drawing = new PictureBlock(
-                Drawings.paint(message.drawing(), width - DRAWING_X, DRAWING_HEIGHT),
-                message.drawing().figures(),
-                blocks.targets());
+        List<TextLine> ids = Typesetter.lines(MessageIds.pieces(message, id, blocks.targets()), TEXT_WIDTH);
         double saidHeight = said.size() * sentence.leading();
         double text = saidHeight + 2 + why.height() + 2 + ids.size() * id.leading();
+        Laid drawing = new PictureBlock(
+                Drawings.paint(message.drawing(), width - DRAWING_X, Math.max(DRAWING_HEIGHT, text)),
+                message.drawing().figures(),
+                blocks.targets());
         double height = ABOVE + Math.max(text, drawing.height()) + BELOW;
         return Laid.of(height, (sheet, x, y) -> {
             double top = y + ABOVE;
@@ -46,21 +44,5 @@ final class MessageBlock {
             sheet.lines(ids, id, x + TEXT_X, top + saidHeight + 4 + why.height(), TEXT_WIDTH, Sheet.Side.LEFT);
             drawing.print(sheet, x + DRAWING_X, top);
         });
-    }
-
-    private static List<Piece> ids(Block.Message message, TextStyle id, Targets targets) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Block.Message.IdRef ref : message.ids()) {
-            if (!pieces.isEmpty()) {
-                pieces.add(Piece.of(" · ", id));
-            }
-            pieces.add(Piece.of(ref.number(), id).in(Palette.BLUE).to(targets.ofId(ref.id())));
-            pieces.add(Piece.of(" ", id));
-            pieces.add(Piece.of(ref.shown(), id).to(targets.ofId(ref.id())));
-        }
-        if (!message.idsTail().isEmpty()) {
-            pieces.add(Piece.of((pieces.isEmpty() ? "" : " ") + message.idsTail(), id));
-        }
-        return pieces;
     }
 }

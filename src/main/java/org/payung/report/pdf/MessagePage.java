@@ -7,7 +7,7 @@ import org.payung.report.Block;
 final class MessagePage {
 
     private static final double ROW = 94;
-    private static final double ABOVE_BOX = 14;
+    private static final double ABOVE_BOX = 7;
 
     private MessagePage() {}
 

@@ -26,7 +26,8 @@ final class PageBlock {
         this.blocks = blocks;
     }
 
-    void print(Sheet sheet) {
+    /** @return what does not fit, empty where all does */
+    List<String> print(Sheet sheet) {
         try {
             sheet.anchor("page-" + page.number(), -62);
             sheet.anchor(page.id(), -62);
@@ -37,23 +38,30 @@ final class PageBlock {
             } else {
                 stack.print(sheet, 0, top);
             }
+            return stack.firstBelow(FOOT).map(this::overflow).map(List::of).orElse(List.of());
         } catch (LayoutFault fault) {
-            throw new LayoutFault(document + " page " + page.number() + ": " + fault.getMessage());
+            return List.of(document + " page " + page.number() + ": " + fault.getMessage());
         }
     }
 
+    private String overflow(Stack.Placed over) {
+        return "%s page %d: %s ends at %.0f pt, the content at %.0f"
+                .formatted(
+                        document,
+                        page.number(),
+                        Names.of(over.block()),
+                        over.y() + over.laid().height(),
+                        FOOT);
+    }
+
     private Stack stack(double top) {
-        Stack loose = Stack.of(page.blocks(), WIDTH, top, false, blocks);
-        if (loose.foot() <= FOOT) {
-            return loose;
+        for (Spacing spacing : List.of(Spacing.LOOSE, Spacing.TIGHT)) {
+            Stack stack = Stack.of(page.blocks(), WIDTH, top, spacing, blocks);
+            if (stack.foot() <= FOOT) {
+                return stack;
+            }
         }
-        Stack tight = Stack.of(page.blocks(), WIDTH, top, true, blocks);
-        if (tight.foot() > FOOT) {
-            Stack.Placed over = tight.firstBelow(FOOT);
-            throw new LayoutFault("%s ends at %.0f pt, the content at %.0f"
-                    .formatted(Names.of(over.block()), over.y() + over.laid().height(), FOOT));
-        }
-        return tight;
+        return Stack.of(page.blocks(), WIDTH, top, Spacing.CLOSE, blocks);
     }
 
     private boolean hasMessages() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -27,7 +28,7 @@ public final class PdfRenderer {
     private final PdfFinish finish = new PdfFinish();
 
     /**
-     * @throws LayoutFault where something does not fit its page
+     * @throws LayoutFault where something does not fit its page; the file is there to be looked at
      */
     public void render(ReportModel model, Path target) throws IOException {
         Furniture furniture = new Furniture();
@@ -47,7 +48,7 @@ public final class PdfRenderer {
                     0);
             new TitleBlock(model, styles, new Targets(model)).print(sheet);
         }
-        printPages(model, print, furniture, before);
+        List<String> faults = printPages(model, print, furniture, before);
         byte[] raw = export(title == null ? List.of(print) : List.of(title, print));
         byte[] finished = finish.finish(raw, model, furniture);
         Path folder = target.toAbsolutePath().getParent();
@@ -55,11 +56,15 @@ public final class PdfRenderer {
             Files.createDirectories(folder);
         }
         Files.write(target, finished);
+        if (!faults.isEmpty()) {
+            throw new LayoutFault(String.join("\n", faults));
+        }
     }
 
-    private static void printPages(ReportModel model, JasperPrint print, Furniture furniture, int before) {
+    private static List<String> printPages(ReportModel model, JasperPrint print, Furniture furniture, int before) {
         Styles styles = new Styles(print);
         Blocks blocks = new Blocks(styles, new Targets(model));
+        List<String> faults = new ArrayList<>();
         for (int i = 0; i < model.pages().size(); i++) {
             Page page = model.pages().get(i);
             String name = i == 0 ? model.countryName() : null;
@@ -69,8 +74,9 @@ public final class PdfRenderer {
                     styles,
                     furniture,
                     before + i);
-            new PageBlock(page, name, model.fileName() + ".pdf", blocks).print(sheet);
+            faults.addAll(new PageBlock(page, name, model.fileName() + ".pdf", blocks).print(sheet));
         }
+        return faults;
     }
 
     private byte[] export(List<JasperPrint> prints) throws IOException {

@@ -33,7 +33,7 @@ record Piece(
         return style.width(text);
     }
 
-    /** Runs of the model in a plain style and its bold; what leads to a number of annex B is blue. */
+    /** Runs of the model in a plain style and its bold; a short number that leads to annex B is blue. */
     static List<Piece> of(List<Block.Run> runs, TextStyle plain, TextStyle bold, Targets targets) {
         return runs.stream().map(run -> of(run, plain, bold, targets)).toList();
     }
@@ -41,6 +41,6 @@ record Piece(
     private static Piece of(Block.Run run, TextStyle plain, TextStyle bold, Targets targets) {
         Target target = targets.of(run);
         Piece piece = of(run.text(), run.bold() ? bold : plain).to(target);
-        return run.link() == null ? piece : piece.in(Palette.BLUE);
+        return run.link() == null || run.figure() != null ? piece : piece.in(Palette.BLUE);
     }
 }

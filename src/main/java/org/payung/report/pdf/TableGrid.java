@@ -59,9 +59,13 @@ final class TableGrid {
         return left[column + 1] - left[column];
     }
 
-    /** Width that words may take. */
+    /** Width that words may take: less of a gap is needed before figures, which stand right in their column. */
     double textWidth(int column) {
-        return width(column) - (column + 1 < table.columns().size() ? TEXT_GAP : 0);
+        if (column + 1 == table.columns().size()) {
+            return width(column);
+        }
+        boolean words = table.columns().get(column + 1).align() == Table.Align.LEFT;
+        return width(column) - (words ? TEXT_GAP : 1);
     }
 
     /** Right end of a head over figures, where their marks end too. */

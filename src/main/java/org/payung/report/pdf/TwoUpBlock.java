@@ -9,9 +9,9 @@ final class TwoUpBlock {
 
     private TwoUpBlock() {}
 
-    static Laid lay(Block.TwoUp two, double width, double top, boolean tight, Blocks blocks) {
-        Stack left = Stack.of(two.left(), two.leftWidth(), top, tight, blocks);
-        Stack right = Stack.of(two.right(), width - two.leftWidth() - GUTTER, top, tight, blocks);
+    static Laid lay(Block.TwoUp two, double width, double top, Spacing spacing, Blocks blocks) {
+        Stack left = Stack.of(two.left(), two.leftWidth(), top, spacing, blocks);
+        Stack right = Stack.of(two.right(), width - two.leftWidth() - GUTTER, top, spacing, blocks);
         double height = Math.max(left.height(), right.height());
         return Laid.of(height, (sheet, x, y) -> {
             left.print(sheet, x, y);

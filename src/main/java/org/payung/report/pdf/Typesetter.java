@@ -70,6 +70,9 @@ final class Typesetter {
         List<int[]> broken(double width) {
             List<int[]> lines = new ArrayList<>();
             int begin = 0;
+            while (begin < text.length() && text.charAt(begin) == ' ') {
+                begin++;
+            }
             while (begin < text.length()) {
                 int next = next(begin, width);
                 int end = next;

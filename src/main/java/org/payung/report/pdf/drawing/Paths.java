@@ -103,7 +103,7 @@ final class Paths {
             if (i + 1 == steps.size()) {
                 sketch.left(labels.get(i), x(step.to()) + 4, y(step.percent()) + pen.drop(), pen);
             } else {
-                sketch.left(labels.get(i), x(step.from()) + 12, y(step.percent()) + 8.5, pen);
+                sketch.left(labels.get(i), x(step.from()) + 4, y(step.percent()) + 8.5, pen);
             }
         }
     }
@@ -151,7 +151,13 @@ final class Paths {
     private void references(double end) {
         double y102 = y(C102_PERCENT);
         double y168 = y(C168_PERCENT);
-        sketch.line(left, y102, path.large() ? end : Math.min(end, x(C102_MONTHS)), y102, 1.5, Palette.VERMILLION);
+        sketch.line(
+                left,
+                y102,
+                path.large() ? end : Math.min(end, x(C102_MONTHS)),
+                y102,
+                path.large() ? 1.0 : 1.5,
+                Palette.VERMILLION);
         double end168 = path.large() ? end : Math.min(end, x(C168_MONTHS));
         sketch.dashed(left, y168, end168, y168, 1.3, Palette.PURPLE, 1.3f, 2.6f);
     }

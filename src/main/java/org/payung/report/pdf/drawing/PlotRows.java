@@ -19,6 +19,7 @@ final class PlotRows {
             end = range(row, row.lower(), row.upper(), sketch, y);
         }
         join(row, sketch, y);
+        stem(row, sketch, y);
         for (Drawing.Mark mark : row.marks()) {
             end = Math.max(end, label(mark, row, sketch, y));
         }
@@ -48,13 +49,25 @@ final class PlotRows {
         }
     }
 
+    /** Where the value is printed beside its dot and nowhere else, a stem leads to it from zero. */
+    private static void stem(Drawing.PlotRow row, Sketch sketch, double y) {
+        if (row.marks().size() == 1 && printsValue(row.marks().get(0))) {
+            double zero = at(row, row.scale().from(), sketch);
+            sketch.line(zero, y, at(row, row.marks().get(0).value(), sketch), y, 1.0, Palette.ramp(2));
+        }
+    }
+
+    private static boolean printsValue(Drawing.Mark mark) {
+        return !mark.label().isEmpty() && Character.isDigit(mark.label().charAt(0));
+    }
+
     /** @return where words may begin, 0 where the label stands at the left */
     private static double label(Drawing.Mark mark, Drawing.PlotRow row, Sketch sketch, double y) {
         double x = at(row, mark.value(), sketch);
         double reach = mark.sign() == Drawing.Sign.EARLIER ? 3 : Signs.RADIUS + 1.7;
         boolean bold = row.own() && !mark.label().isEmpty();
         Color colour = switch (mark.sign()) {
-            case OPEN -> row.own() ? Palette.INK : Palette.BLUE;
+            case OPEN -> row.own() || printsValue(mark) ? Palette.INK2 : Palette.BLUE;
             case GREY, EARLIER -> Palette.INK3;
             default -> Palette.INK2;
         };

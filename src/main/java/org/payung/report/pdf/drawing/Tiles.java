@@ -67,13 +67,26 @@ final class Tiles {
         double baseline = y + 8.5;
         for (String line : lines(tile.name(), name)) {
             Sketch.Pen pen = line.length() >= LONG_NAME ? name.at(6.3) : name;
-            sketch.left(line, x + INSET, baseline, pen);
+            sketch.left(line, x + (line.length() >= LONG_NAME ? 2.2 : INSET), baseline, pen);
             baseline += 8.2;
         }
         double foot = y + HIGH - 5.5;
         Sketch.Pen value = new Sketch.Pen(Typeface.SANS_BOLD, 11.5, colour);
         sketch.right(tile.text(), x + WIDE - INSET, foot, value);
-        sketch.left(tile.note(), x + INSET, foot, new Sketch.Pen(Typeface.SANS, 6.8, colour));
+        note(tile, x + INSET, foot, WIDE - 2 * INSET - 2 - value.width(tile.text()), colour, sketch);
+    }
+
+    /** Where year and mark do not fit beside the value, the mark stands above the year. */
+    private static void note(
+            Drawing.TileMap.Tile tile, double x, double foot, double room, Color colour, Sketch sketch) {
+        Sketch.Pen pen = new Sketch.Pen(Typeface.SANS, 6.8, colour);
+        int space = tile.note().indexOf(' ');
+        if (space > 0 && pen.width(tile.note()) > room) {
+            sketch.left(tile.note().substring(space + 1), x, foot - 8, pen);
+            sketch.left(tile.note().substring(0, space), x, foot, pen);
+        } else {
+            sketch.left(tile.note(), x, foot, pen);
+        }
     }
 
     private static List<String> lines(String name, Sketch.Pen pen) {

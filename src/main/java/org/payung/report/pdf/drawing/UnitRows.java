@@ -7,7 +7,7 @@ import org.payung.report.Drawing;
 /** One sign a country: dots that are paid, squares that are not, squares with a point where a scheme was in force. */
 final class UnitRows {
 
-    private static final int ACROSS = 8;
+    private static final int ACROSS = 9;
     private static final double PITCH = 13;
     private static final double DOWN = 11;
 
@@ -31,25 +31,22 @@ final class UnitRows {
         }
     }
 
-    /** One line if it fits, else one line a sign. */
+    /** Goes on in the next line where a word does not fit. */
     private static void legend(Drawing.Units units, Sketch sketch, double top) {
         List<Drawing.Sign> signs = List.of(Drawing.Sign.FULL, Drawing.Sign.ZERO, Drawing.Sign.QUERIED);
         Sketch.Pen pen = Sketch.Pen.AXIS.in(Palette.INK2);
         int count = Math.min(signs.size(), units.legend().size());
-        double used = units.legend().stream()
-                .mapToDouble(word -> 9 + pen.width(word) + 4)
-                .sum();
-        boolean oneLine = used <= sketch.width();
-        double x = 4;
+        double x = 5;
         double y = top;
         for (int i = 0; i < count; i++) {
-            Signs.draw(sketch, signs.get(i), x, y, false);
-            sketch.left(units.legend().get(i), x + 5, y + pen.drop(), pen);
-            if (oneLine) {
-                x += 9 + pen.width(units.legend().get(i)) + 4;
-            } else {
+            String word = units.legend().get(i);
+            if (i > 0 && x + 5 + pen.width(word) > sketch.width()) {
+                x = 5;
                 y += 9.5;
             }
+            Signs.draw(sketch, signs.get(i), x, y, false);
+            sketch.left(word, x + 5, y + pen.drop(), pen);
+            x += 5 + pen.width(word) + 7;
         }
     }
 }
