@@ -27,6 +27,9 @@ final class BasisSheet {
     static final char VALUE_COLUMN = 'H';
     static final char WEIGHT_COLUMN = 'I';
 
+    /** Values observed in the reference year itself: what averages of countries are of. */
+    static final char OBSERVED_COLUMN = 'J';
+
     private static final List<String> COLUMNS = List.of(
             "group",
             "area-code",
@@ -37,6 +40,7 @@ final class BasisSheet {
             "source-year",
             "member-value",
             "member-weight",
+            "member-observed",
             "weight-concept",
             "source-row");
 
@@ -53,12 +57,13 @@ final class BasisSheet {
     Sheet sheet(PageLayout page) {
         List<Map<String, SheetCell>> rows = new ArrayList<>();
         for (Block block : basis.inOrder()) {
-            block.members().forEach(member -> rows.add(row(block.group().id(), member)));
+            block.members().forEach(member -> rows.add(row(block, member)));
         }
         return book.table(page, Kind.TABLE, Settings.name(page), COLUMNS, rows);
     }
 
-    private Map<String, SheetCell> row(OutcomeId group, Lineage member) {
+    private Map<String, SheetCell> row(Block block, Lineage member) {
+        OutcomeId group = block.group().id();
         String area = MemberWeight.area(member);
         Map<String, SheetCell> row = new HashMap<>();
         row.put("group", new TextCell(group.area()));
@@ -70,6 +75,7 @@ final class BasisSheet {
         row.put("source-year", member.value() == null ? Rows.notReceived() : Rows.period(member.period()));
         row.put("member-value", value(member));
         row.put("member-weight", weight(group, member));
+        row.put("member-observed", block.isObserved(member) ? value(member) : Rows.notApplicable());
         row.put(
                 "weight-concept",
                 MemberWeight.rule(book.input(), group.indicator())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.payung.catalogue.Layout;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.outcome.Lineage;
@@ -27,9 +28,14 @@ record GroupBasis(Map<OutcomeId, Block> blocks) {
     /**
      * The members of one group figure, in rows that follow each other.
      *
+     * @param observed ids of the members' figures that the country mean is of
      * @param firstRow as Excel counts
      */
-    record Block(Outcome group, List<Lineage> members, int firstRow) {
+    record Block(Outcome group, List<Lineage> members, Set<String> observed, int firstRow) {
+        boolean isObserved(Lineage member) {
+            return member.value() != null && observed.contains(member.inputId());
+        }
+
         int lastRow() {
             return firstRow + members.size() - 1;
         }
@@ -56,7 +62,7 @@ record GroupBasis(Map<OutcomeId, Block> blocks) {
 
     private static Optional<Block> block(ReportInput input, String indicator, String group, int row) {
         return find(input, indicator, group)
-                .map(outcome -> new Block(outcome, members(outcome), row))
+                .map(outcome -> new Block(outcome, members(outcome), observed(input, outcome), row))
                 .filter(block -> !block.members().isEmpty());
     }
 
@@ -78,6 +84,13 @@ record GroupBasis(Map<OutcomeId, Block> blocks) {
         return outcome.lineage().stream()
                 .filter(each -> each.role().equals(MEMBER))
                 .toList();
+    }
+
+    private static Set<String> observed(ReportInput input, Outcome weighted) {
+        return input.grid().find(weighted.id().withStatistic(Statistic.MEAN)).stream()
+                .flatMap(mean -> members(mean).stream())
+                .map(Lineage::inputId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Block> find(OutcomeId group) {

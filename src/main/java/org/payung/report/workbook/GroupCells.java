@@ -80,7 +80,7 @@ final class GroupCells {
     private void average(Map<String, SheetCell> row, String column, Statistic statistic) {
         Optional<Outcome> found = book.input().grid().find(outcome.id().withStatistic(statistic));
         LiveFormula live = null;
-        if (formulas != null && formulas.hasValues()) {
+        if (formulas != null && formulas.hasObserved()) {
             live = statistic == Statistic.MEAN ? formulas.mean() : formulas.median();
         }
         LiveFormula formula = live;

@@ -13,15 +13,19 @@ import org.payung.report.workbook.GroupBasis.Block;
  */
 final class GroupFormulas {
 
+    private final Block block;
     private final List<Lineage> members;
     private final String values;
     private final String weights;
+    private final String observed;
     private final String treatments;
 
     GroupFormulas(String sheet, Block block) {
+        this.block = block;
         this.members = block.members();
         this.values = range(sheet, BasisSheet.VALUE_COLUMN, block);
         this.weights = range(sheet, BasisSheet.WEIGHT_COLUMN, block);
+        this.observed = range(sheet, BasisSheet.OBSERVED_COLUMN, block);
         this.treatments = range(sheet, BasisSheet.TREATMENT_COLUMN, block);
     }
 
@@ -45,7 +49,7 @@ final class GroupFormulas {
     LiveFormula mean() {
         List<Double> all = sorted();
         return new LiveFormula(
-                "AVERAGE(" + values + ")",
+                "AVERAGE(" + observed + ")",
                 all.stream().mapToDouble(Double::doubleValue).sum() / all.size());
     }
 
@@ -53,11 +57,12 @@ final class GroupFormulas {
         List<Double> all = sorted();
         int middle = all.size() / 2;
         double median = all.size() % 2 == 1 ? all.get(middle) : (all.get(middle - 1) + all.get(middle)) / 2;
-        return new LiveFormula("MEDIAN(" + values + ")", median);
+        return new LiveFormula("MEDIAN(" + observed + ")", median);
     }
 
-    boolean hasValues() {
-        return members.stream().anyMatch(each -> each.value() != null);
+    /** Whether there is anything to average. */
+    boolean hasObserved() {
+        return members.stream().anyMatch(block::isObserved);
     }
 
     /** Per cent of the weight that was treated so. */
@@ -76,7 +81,8 @@ final class GroupFormulas {
     }
 
     LiveFormula count() {
-        return new LiveFormula("COUNT(" + values + ")", sorted().size());
+        long count = members.stream().filter(each -> each.value() != null).count();
+        return new LiveFormula("COUNT(" + values + ")", count);
     }
 
     private String total() {
@@ -103,7 +109,7 @@ final class GroupFormulas {
 
     private List<Double> sorted() {
         List<Double> all = new ArrayList<>();
-        members.stream().filter(each -> each.value() != null).forEach(each -> all.add(value(each)));
+        members.stream().filter(block::isObserved).forEach(each -> all.add(value(each)));
         Collections.sort(all);
         return all;
     }
