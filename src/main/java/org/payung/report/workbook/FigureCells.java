@@ -94,16 +94,12 @@ record FigureCells(Book book) {
                 .orElseGet(Rows::notReceived);
     }
 
-    /** The cell itself, where the figure is one figure received and no more. */
+    /** The figure as a formula over figures received, null where it is no such thing. */
     @Nullable
     LiveFormula link(Outcome outcome) {
-        if (!(outcome instanceof Estimate estimate) || estimate.lineage().size() != 1) {
-            return null;
-        }
-        return first(outcome)
-                .flatMap(input -> book.cells().find(input.inputId()))
-                .map(place -> new LiveFormula(place.value(), estimate.value()))
-                .orElse(null);
+        return outcome instanceof Estimate estimate
+                ? new AreaFormula(book).of(estimate).orElse(null)
+                : null;
     }
 
     private static Optional<Lineage> first(Outcome outcome) {

@@ -51,11 +51,13 @@ record FigureChoice(ReportInput input) {
         return sex == Sex.TOTAL || indicator.sexes().size() == 1 || sexes.size() == 1 || !found.isMissing();
     }
 
+    /** The grid is ordered by area and indicator, so that the cells stand together. */
     private Stream<Outcome> cells(String indicator, String area) {
-        return input.grid().stream()
-                .filter(each -> each.id().indicator().equals(indicator)
-                        && each.id().area().equals(area)
-                        && each.id().statistic() == Statistic.VALUE);
+        OutcomeId first = new OutcomeId(area, indicator, "", Sex.TOTAL, "", "", Statistic.VALUE, Period.year(1));
+        return input.grid().byId().tailMap(first).values().stream()
+                .takeWhile(each ->
+                        each.id().area().equals(area) && each.id().indicator().equals(indicator))
+                .filter(each -> each.id().statistic() == Statistic.VALUE);
     }
 
     private List<Chosen> latestOfEach(Stream<Outcome> cells) {

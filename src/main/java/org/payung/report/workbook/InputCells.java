@@ -39,9 +39,12 @@ record InputCells(Map<SeriesCell, Place> places) {
 
     /** The same for the text of a cell; empty if the text names another thing than a cell of a series. */
     Optional<Place> find(String inputId) {
-        return inputId.chars().filter(each -> each == ':').count() == 1 && inputId.indexOf('.') > 0
-                ? find(SeriesCell.parse(inputId))
-                : Optional.empty();
+        return namesACell(inputId) ? find(SeriesCell.parse(inputId)) : Optional.empty();
+    }
+
+    /** Whether an input is a cell of a series, and no figure of the grid or definition. */
+    static boolean namesACell(String inputId) {
+        return inputId.chars().filter(each -> each == ':').count() == 1 && inputId.indexOf('.') > 0;
     }
 
     /** A link to the row, else file and place as words. */

@@ -43,7 +43,7 @@ class ReleaseWorkbookTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(LiveFormulas.differences(workbook)).isEmpty();
             assertThat(LiveFormulas.count(workbook)).isGreaterThan(2000);
-            assertThat((int) workbook.getNumCellStyles()).isLessThan(80);
+            assertThat(workbook.getNumCellStyles()).isLessThan(80);
         }
     }
 
@@ -84,8 +84,7 @@ class ReleaseWorkbookTest {
     void noCellIsForgottenAndNoSheetNameTooLong() {
         for (Sheet sheet : model("id").sheets()) {
             assertThat(sheet.name()).hasSizeLessThanOrEqualTo(31);
-            assertThat(sheet.rows())
-                    .allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns()));
+            assertThat(sheet.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns()));
         }
     }
 
@@ -107,11 +106,10 @@ class ReleaseWorkbookTest {
         Sheet sheet = sheet(model("en"), "T02_coverage");
         List<SheetCell> first = sheet.rows().get(0);
         assertThat(first.get(0)).isEqualTo(new TextCell("VNM"));
-        assertThat(first.get(column(sheet, "Value")))
-                .isInstanceOfSatisfying(NumberCell.class, number -> {
-                    assertThat(number.value()).isEqualTo(66.6);
-                    assertThat(number.formula()).startsWith("ROUND(Input_uemp!I");
-                });
+        assertThat(first.get(column(sheet, "Value"))).isInstanceOfSatisfying(NumberCell.class, number -> {
+            assertThat(number.value()).isEqualTo(66.6);
+            assertThat(number.formula()).startsWith("ROUND(Input_uemp!I");
+        });
     }
 
     private static boolean isGroup(List<SheetCell> row) {
