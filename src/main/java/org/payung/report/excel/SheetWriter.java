@@ -32,12 +32,14 @@ final class SheetWriter {
     private final XSSFSheet sheet;
     private final Sheet model;
     private final CellStyles styles;
+    private final SharedTexts texts;
     private final WorkbookModel workbook;
 
-    SheetWriter(XSSFSheet sheet, Sheet model, CellStyles styles, WorkbookModel workbook) {
+    SheetWriter(XSSFSheet sheet, Sheet model, CellStyles styles, SharedTexts texts, WorkbookModel workbook) {
         this.sheet = sheet;
         this.model = model;
         this.styles = styles;
+        this.texts = texts;
         this.workbook = workbook;
     }
 
@@ -117,7 +119,7 @@ final class SheetWriter {
         boolean quoted = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         cell.setCellStyle(
                 styles.of(new Look(look.face(), look.right(), look.ruled(), look.wrap(), quoted, look.format())));
-        cell.setCellValue(text);
+        texts.write(cell, text);
     }
 
     private void number(XSSFCell cell, NumberCell number, Look look) {

@@ -37,8 +37,9 @@ public final class WorkbookRenderer {
 
     private static void fill(XSSFWorkbook workbook, WorkbookModel model) throws InvalidFormatException {
         CellStyles styles = new CellStyles(workbook, model.style());
+        SharedTexts texts = new SharedTexts();
         for (Sheet sheet : model.sheets()) {
-            new SheetWriter(workbook.createSheet(sheet.name()), sheet, styles, model).write();
+            new SheetWriter(workbook.createSheet(sheet.name()), sheet, styles, texts, model).write();
         }
         // after the sheets, because a chart names ranges of sheets that must exist
         for (Sheet sheet : model.sheets()) {

@@ -1,6 +1,5 @@
 package org.payung.report.workbook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,9 @@ record FigureChoice(ReportInput input) {
     }
 
     private List<Chosen> latestOfEach(Stream<Outcome> cells) {
-        Map<String, Outcome> latest = new TreeMap<>();
-        cells.forEach(each -> latest.merge(order(each.id().withPeriod(release())), each, FigureChoice::later));
-        return latest.values().stream().map(each -> new Chosen(each, false)).toList();
+        Map<OutcomeId, Outcome> latest = new TreeMap<>();
+        cells.forEach(each -> latest.merge(each.id().withPeriod(release()), each, FigureChoice::later));
+        return inOrder(latest.values().stream());
     }
 
     private static Outcome later(Outcome one, Outcome other) {
@@ -72,11 +71,13 @@ record FigureChoice(ReportInput input) {
     }
 
     private List<Chosen> sinceTheRelease(Stream<Outcome> cells) {
-        List<Outcome> found =
-                new ArrayList<>(cells.filter(each -> each.id().period().compareTo(release()) >= 0)
-                        .toList());
-        found.sort(Comparator.comparing(each -> order(each.id())));
-        return found.stream().map(each -> new Chosen(each, false)).toList();
+        return inOrder(cells.filter(each -> each.id().period().compareTo(release()) >= 0));
+    }
+
+    private static List<Chosen> inOrder(Stream<Outcome> cells) {
+        return cells.sorted(Comparator.comparing(each -> order(each.id())))
+                .map(each -> new Chosen(each, false))
+                .toList();
     }
 
     private Period release() {
