@@ -16,10 +16,23 @@ import org.payung.series.Unit;
  *
  * @param id the weighted figure
  * @param members all members in the period, followed or not, by id
+ * @param weights what stands behind the figure, null where a member followed has no weight
  */
-record GroupCell(IndicatorDefinition indicator, OutcomeId id, List<Member> members) {
+record GroupCell(
+        IndicatorDefinition indicator,
+        OutcomeId id,
+        List<Member> members,
+        @Nullable GroupWeights weights) {
+
+    static GroupCell of(IndicatorDefinition indicator, OutcomeId id, List<Member> members) {
+        return new GroupCell(indicator, id, members, weights(id, members));
+    }
 
     List<Member> followed() {
+        return followed(members);
+    }
+
+    private static List<Member> followed(List<Member> members) {
         return members.stream().filter(Member::isFollowed).toList();
     }
 
@@ -36,11 +49,9 @@ record GroupCell(IndicatorDefinition indicator, OutcomeId id, List<Member> membe
         return followed().stream().map(Member::weighted).toList();
     }
 
-    /** What stands behind the figure, null where a member followed has no weight. */
-    @Nullable
-    GroupWeights weights() {
-        List<Member> followed = followed();
-        if (followed.isEmpty() || !withoutWeight().isEmpty()) {
+    private static @Nullable GroupWeights weights(OutcomeId id, List<Member> members) {
+        List<Member> followed = followed(members);
+        if (followed.isEmpty() || followed.stream().anyMatch(member -> member.weight() == null)) {
             return null;
         }
         double total = sum(followed, member -> true);

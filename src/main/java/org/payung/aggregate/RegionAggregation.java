@@ -80,7 +80,7 @@ public final class RegionAggregation {
                 List<Member> members = groups.members(group, id.period()).stream()
                         .map(area -> figures.of(area, id))
                         .toList();
-                GroupCell cell = new GroupCell(indicator, id, members);
+                GroupCell cell = GroupCell.of(indicator, id, members);
                 outcomes.add(WeightedFigure.of(cell, aggregation));
                 outcomes.addAll(CountryAverages.of(cell));
             }

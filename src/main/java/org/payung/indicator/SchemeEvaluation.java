@@ -33,12 +33,11 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
         SchemeDefinition scheme =
                 catalogue.schemes().get(cell.id().area() + "-" + cell.id().scheme());
         return scheme == null
-                ? missing(cell, Reason.NO_INPUT, "no rules of " + cell.id().scheme() + " are in the catalogue")
+                ? missing(cell, "no rules of " + cell.id().scheme() + " are in the catalogue")
                 : rulesInForce
                         .of(scheme, cell.id().period())
                         .map(rules -> evaluate(cell, scheme, rules))
-                        .orElseGet(() -> missing(
-                                cell, Reason.NO_INPUT, "templates/" + scheme.file() + " gives no rules for this day"));
+                        .orElseGet(() -> missing(cell, "templates/" + scheme.file() + " gives no rules for this day"));
     }
 
     /** The figure by one set of rules. */
@@ -47,7 +46,7 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
         OptionalDouble figure = figure(breakdown, rules);
         return figure.isPresent()
                 ? estimate(cell, scheme, rules, breakdown, figure.getAsDouble())
-                : missing(cell, reason(breakdown, rules), unknown(breakdown, scheme, rules));
+                : missing(cell, unknown(breakdown, scheme, rules));
     }
 
     private OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules) {
@@ -77,19 +76,15 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
         };
     }
 
-    // A flat benefit is no rate of the wage: the cell cannot exist. What the file leaves open is not received.
-    private static Reason reason(SchemeBreakdown breakdown, RuleSet rules) {
-        boolean isRate = breakdown.find("criterion").orElse("rate").equals("rate");
-        return isRate && rules.rates().isEmpty() ? Reason.NOT_APPLICABLE : Reason.NO_INPUT;
-    }
-
+    // Flat amounts, and rates that fall with the wage, have no single rate: the file cannot tell the two apart.
     private static String unknown(SchemeBreakdown breakdown, SchemeDefinition scheme, RuleSet rules) {
         String where = "templates/" + scheme.file() + " " + rules.id();
         return switch (breakdown.find("criterion").orElse("rate")) {
             case "coverage" -> "employees covered and all employees are absent from all inputs";
             case "waiting" -> where + " gives no waiting period";
             case "duration" -> where + " gives no duration";
-            default -> where + (rules.rates().isEmpty() ? " pays no rate of the wage" : " gives no duration");
+            default ->
+                where + (rules.rates().isEmpty() ? " gives no single rate of the wage by month" : " gives no duration");
         };
     }
 
@@ -129,8 +124,8 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
                 List.of(rule));
     }
 
-    private static Outcome missing(Cell cell, Reason reason, String detail) {
+    private static Outcome missing(Cell cell, String detail) {
         Unit unit = unit(cell, SchemeBreakdown.parse(cell.id().breakdown()));
-        return new Missing(cell.id(), unit, reason, detail, null, null, List.of(), List.of());
+        return new Missing(cell.id(), unit, Reason.NO_INPUT, detail, null, null, List.of(), List.of());
     }
 }

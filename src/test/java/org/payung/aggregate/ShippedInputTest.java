@@ -33,6 +33,7 @@ import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeGrid;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Reason;
+import org.payung.outcome.Statistic;
 import org.payung.series.Observation;
 import org.payung.series.Period;
 import org.payung.series.SeriesTable;
@@ -105,6 +106,15 @@ class ShippedInputTest {
         assertThat(easternAsia.upper()).isLessThan(26);
     }
 
+    /** V15 of METHOD 9: too little weight, or weight without any value, always has its range. */
+    @Test
+    void whatIsWithheldHasItsRange() {
+        assertThat(grid.stream().filter(each -> each.id().statistic() == Statistic.WEIGHTED))
+                .allSatisfy(each -> assertThat(each.bounds() == null)
+                        .as(each.id().toString())
+                        .isEqualTo(each.weights() == null));
+    }
+
     @Test
     void aZeroWithASchemeIsObservedAndAZeroWithoutOneSaysSo() {
         assertThat(estimate("IND:SI_COV_UEMP:_T:_T:_T:_T:value:2020").reason()).isNull();
@@ -135,7 +145,8 @@ class ShippedInputTest {
         assertThat(result(comparisons, "VNM:C168_TEST:UI:_T:_T:criterion=rate;record=longest:value:2026-Q4"))
                 .isInstanceOf(Comparison.AtLeast.class);
         assertThat(result(comparisons, "MNG:C102_TEST:UI:_T:_T:criterion=rate:value:2024-Q3"))
-                .isEqualTo(new Comparison.NotCompared("templates/schemes/mng-ui.yml SI-2024 pays no rate of the wage"));
+                .isEqualTo(new Comparison.NotCompared(
+                        "templates/schemes/mng-ui.yml SI-2024 gives no single rate of the wage by month"));
     }
 
     private static Comparison.Result result(List<Comparison> comparisons, String id) {
