@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.payung.finding.Finding;
 import org.payung.series.Observation;
 import org.payung.series.SeriesCell;
@@ -40,7 +39,7 @@ final class Merge {
 
     static Merged of(Collection<Observation> received) {
         Merge merge = new Merge();
-        Map<SeriesCell, List<Observation>> byCell = new TreeMap<>();
+        Map<SeriesCell, List<Observation>> byCell = new LinkedHashMap<>();
         received.stream()
                 .sorted(Comparator.comparing(Observation::location, new FileOrder()))
                 .forEach(each -> byCell.computeIfAbsent(each.cell(), cell -> new ArrayList<>(1))

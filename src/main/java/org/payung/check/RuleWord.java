@@ -10,8 +10,9 @@ record RuleWord(CheckRule rule) {
 
     /** Whether the rule does not apply to the figure, by concept or by cell. */
     boolean isExcepted(Observation figure) {
-        return rule.exceptions().contains(figure.key().concept())
-                || rule.exceptions().contains(figure.cell().toString());
+        return !rule.exceptions().isEmpty()
+                && (rule.exceptions().contains(figure.key().concept())
+                        || rule.exceptions().contains(figure.cell().toString()));
     }
 
     double tolerance(String name) {

@@ -1,234 +1,106 @@
 package org.payung.ingest;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ConceptDefinition;
-import org.payung.catalogue.ConceptKind;
+import org.payung.catalogue.SchemeDefinition;
 import org.payung.finding.Finding;
-import org.payung.series.Location;
 import org.payung.series.Nature;
 import org.payung.series.Observation;
-import org.payung.series.ObservationStatus;
 import org.payung.series.Period;
 import org.payung.series.SeriesCell;
 import org.payung.series.SeriesKey;
 import org.payung.series.Sex;
 import org.payung.series.SourceRelease;
-import org.payung.series.StockFlow;
-import org.payung.series.Unit;
 
 /** Reads the rows of one file to observations; of a row that is none it says what is wrong with each bad cell. */
 final class RowReader {
 
     private final String file;
     private final MappedRow mapped;
-    private final List<Finding> findings;
     private final Catalogue catalogue;
+    private final FieldReaders readers;
+    private final MeasureReader measures;
+    private final List<Finding> findings;
 
-    private final FieldReader<String> areas;
-    private final FieldReader<ConceptDefinition> concepts;
-    private final FieldReader<String> schemes = new FieldReader<>(Parsers::words);
-    private final FieldReader<Sex> sexes = new FieldReader<>(Parsers::sex);
-    private final FieldReader<String> ages = new FieldReader<>(Parsers::age);
-    private final FieldReader<String> breakdowns = new FieldReader<>(Parsers::breakdown);
-    private final FieldReader<Period> periods = new FieldReader<>(Parsers::period);
-    private final FieldReader<Unit> units = new FieldReader<>(Parsers::unit);
-    private final FieldReader<Integer> multipliers = new FieldReader<>(Parsers::multiplier);
-    private final FieldReader<StockFlow> stockFlows = new FieldReader<>(Parsers::stockFlow);
-    private final FieldReader<ObservationStatus> statuses = new FieldReader<>(Parsers::status);
-    private final FieldReader<Nature> natures = new FieldReader<>(Parsers::nature);
-    private final FieldReader<String> sources = new FieldReader<>(Parsers::words);
-    private final FieldReader<String> releases = new FieldReader<>(Parsers::words);
-    private final FieldReader<LocalDate> dates = new FieldReader<>(Parsers::date);
-    private final FieldReader<Integer> tiers = new FieldReader<>(Parsers::tier);
-
+    /** @param findings where the findings of bad rows are added */
     RowReader(String file, MappedRow mapped, Catalogue catalogue, List<Finding> findings) {
-        Parsers parsers = new Parsers(catalogue);
         this.file = file;
         this.mapped = mapped;
         this.catalogue = catalogue;
+        this.readers = new FieldReaders(catalogue);
+        this.measures = new MeasureReader(readers);
         this.findings = findings;
-        this.areas = new FieldReader<>(parsers::area);
-        this.concepts = new FieldReader<>(parsers::concept);
     }
 
-    /** The row's observation; where there is none, {@link #findings} has grown. */
-    Optional<Observation> read(SourceRow row) {
-        return new OneRow(row).read();
+    /** The row's observation; where there is none, the findings say why. */
+    Optional<Observation> read(SourceRow source) {
+        RowUnderHand row = new RowUnderHand(file, mapped, source);
+        ConceptDefinition concept = row.value(Field.CONCEPT, readers.concepts);
+        SeriesCell cell = cell(row, concept);
+        SourceRelease release = release(row);
+        Nature nature = row.value(Field.NATURE, readers.natures);
+        MeasureReader.Measure measure = concept == null ? null : measures.read(row, concept);
+        if (row.hasFaults() || cell == null || release == null || nature == null || measure == null) {
+            findings.addAll(row.findings(cell));
+            return Optional.empty();
+        }
+        return Optional.of(new Observation(
+                cell.key(),
+                cell.period(),
+                measure.value(),
+                measure.unit(),
+                measure.stockFlow(),
+                measure.status(),
+                nature,
+                release,
+                row.text(Field.NOTE),
+                row.location(),
+                null));
     }
 
-    /** One row under the hand: what it says so far, and whether a cell of it is bad. */
-    private final class OneRow {
-
-        private final SourceRow row;
-        private final List<Fault> faults = new ArrayList<>();
-
-        OneRow(SourceRow row) {
-            this.row = row;
+    private @Nullable SeriesCell cell(RowUnderHand row, @Nullable ConceptDefinition concept) {
+        String area = row.value(Field.AREA, readers.areas);
+        String scheme = row.value(Field.SCHEME, readers.schemes);
+        Sex sex = row.value(Field.SEX, readers.sexes);
+        String age = row.value(Field.AGE, readers.ages);
+        String breakdown = row.value(Field.BREAKDOWN, readers.breakdowns);
+        Period period = row.value(Field.PERIOD, readers.periods);
+        if (concept == null || area == null || scheme == null || sex == null) {
+            return null;
         }
-
-        private record Fault(Field field, CellFault fault) {}
-
-        Optional<Observation> read() {
-            Key key = new Key(
-                    cell(Field.AREA, areas),
-                    cell(Field.CONCEPT, concepts),
-                    cell(Field.SCHEME, schemes),
-                    cell(Field.SEX, sexes),
-                    cell(Field.AGE, ages),
-                    cell(Field.BREAKDOWN, breakdowns),
-                    cell(Field.PERIOD, periods));
-            SeriesCell cell = key.cell();
-            SourceRelease source = source();
-            Nature nature = cell(Field.NATURE, natures);
-            Measure measure = key.concept == null ? null : measure(key.concept);
-            checkScheme(key);
-            if (!faults.isEmpty() || cell == null || source == null || nature == null || measure == null) {
-                report(cell);
-                return Optional.empty();
-            }
-            return Optional.of(new Observation(
-                    cell.key(),
-                    cell.period(),
-                    measure.value,
-                    measure.unit,
-                    measure.stockFlow,
-                    measure.status,
-                    nature,
-                    source,
-                    mapped.text(Field.NOTE, row),
-                    new Location(file, mapped.place(Field.VALUE, row)),
-                    null));
+        if (!isKnown(row, area, scheme)) {
+            return null;
         }
-
-        private <T> @Nullable T cell(Field field, FieldReader<T> reader) {
-            try {
-                return reader.read(mapped.text(field, row));
-            } catch (CellFault fault) {
-                faults.add(new Fault(field, fault));
-                return null;
-            }
+        if (age == null || breakdown == null || period == null) {
+            return null;
         }
-
-        private @Nullable SourceRelease source() {
-            String name = cell(Field.SOURCE, sources);
-            String release = cell(Field.SOURCE_RELEASE, releases);
-            LocalDate date = cell(Field.RELEASE_DATE, dates);
-            Integer tier = cell(Field.TIER, tiers);
-            if (name == null || release == null || date == null || tier == null) {
-                return null;
-            }
-            return new SourceRelease(name, release, date, tier);
-        }
-
-        private @Nullable Measure measure(ConceptDefinition concept) {
-            Unit unit = unit(concept);
-            StockFlow stockFlow = mapped.text(Field.STOCK_FLOW, row).isEmpty()
-                    ? concept.stockFlow()
-                    : cell(Field.STOCK_FLOW, stockFlows);
-            ObservationStatus status = cell(Field.OBS_STATUS, statuses);
-            Integer power = cell(Field.UNIT_MULT, multipliers);
-            BigDecimal number = number();
-            if (unit == null || stockFlow == null || status == null || power == null) {
-                return null;
-            }
-            checkValue(concept, number, status);
-            BigDecimal value = number == null ? null : number.scaleByPowerOfTen(power);
-            return new Measure(value, unit, stockFlow, status);
-        }
-
-        private @Nullable Unit unit(ConceptDefinition concept) {
-            Unit only = concept.unit();
-            if (!mapped.hasColumn(Field.UNIT) && mapped.text(Field.UNIT, row).isEmpty() && only != null) {
-                return only;
-            }
-            Unit unit = cell(Field.UNIT, units);
-            if (unit != null && only != null && !unit.equals(only)) {
-                fault(Field.UNIT, "wrong-unit", "'" + only + "' for " + concept.code());
-            } else if (unit != null && only == null && !unit.isMoney()) {
-                fault(Field.UNIT, "wrong-unit", "a currency such as IDR or IDR/month for " + concept.code());
-            }
-            return unit;
-        }
-
-        private @Nullable BigDecimal number() {
-            String text = mapped.text(Field.VALUE, row);
-            try {
-                return text.isEmpty() ? null : Parsers.number(text);
-            } catch (CellFault fault) {
-                faults.add(new Fault(Field.VALUE, fault));
-                return null;
-            }
-        }
-
-        private void checkValue(ConceptDefinition concept, @Nullable BigDecimal value, ObservationStatus status) {
-            boolean empty = mapped.text(Field.VALUE, row).isEmpty();
-            if (empty && !status.isMissing()) {
-                fault(Field.VALUE, "value-missing", "a number, or a status that says missing: H L M O Q");
-            } else if (!empty && status.isMissing()) {
-                fault(Field.VALUE, "value-with-missing-status", "none, because the status is '" + status + "'");
-            } else if (value != null && value.signum() < 0 && concept.kind() == ConceptKind.COUNT) {
-                fault(Field.VALUE, "negative-count", "a count of zero or more");
-            }
-        }
-
-        private void checkScheme(Key key) {
-            String scheme = key.scheme;
-            if (key.area == null || scheme == null || scheme.equals(SeriesKey.NOT_APPLICABLE)) {
-                return;
-            }
-            List<String> known = catalogue.schemesOf(key.area).stream()
-                    .map(definition -> definition.id())
-                    .toList();
-            if (!known.contains(scheme)) {
-                String schemes = known.isEmpty() ? "" : ", one of " + String.join(", ", known);
-                fault(Field.SCHEME, "unknown-scheme", "_Z or a scheme of " + key.area + schemes);
-            }
-        }
-
-        private void fault(Field field, String code, String expected) {
-            faults.add(new Fault(field, new CellFault(code, expected)));
-        }
-
-        private void report(@Nullable SeriesCell cell) {
-            faults.sort(Comparator.comparing(Fault::field));
-            for (Fault each : faults) {
-                Location location = new Location(file, mapped.place(each.field, row));
-                String found = mapped.found(each.field, row);
-                String expected = each.fault.expected();
-                String message = location + ": column '" + mapped.column(each.field)
-                        + (found.isEmpty() ? "' is empty" : "' holds '" + found + "'") + ", expected " + expected;
-                findings.add(Finding.error(each.fault.code(), location, cell, found, expected, message));
-            }
-        }
+        SeriesKey key = new SeriesKey(concept.code(), area, scheme, sex, age, breakdown);
+        return new SeriesCell(readers.shared(key), period);
     }
 
-    private record Measure(@Nullable BigDecimal value, Unit unit, StockFlow stockFlow, ObservationStatus status) {}
-
-    private record Key(
-            @Nullable String area,
-            @Nullable ConceptDefinition concept,
-            @Nullable String scheme,
-            @Nullable Sex sex,
-            @Nullable String age,
-            @Nullable String breakdown,
-            @Nullable Period period) {
-
-        @Nullable
-        SeriesCell cell() {
-            if (area == null || concept == null || scheme == null || sex == null) {
-                return null;
-            }
-            if (age == null || breakdown == null || period == null) {
-                return null;
-            }
-            return new SeriesCell(new SeriesKey(concept.code(), area, scheme, sex, age, breakdown), period);
+    private boolean isKnown(RowUnderHand row, String area, String scheme) {
+        if (scheme.equals(SeriesKey.NOT_APPLICABLE) || catalogue.schemes().containsKey(area + "-" + scheme)) {
+            return true;
         }
+        List<String> known =
+                catalogue.schemesOf(area).stream().map(SchemeDefinition::id).toList();
+        String schemes = known.isEmpty() ? "" : ", one of " + String.join(", ", known);
+        row.fault(Field.SCHEME, "unknown-scheme", "_Z or a scheme of " + area + schemes);
+        return false;
+    }
+
+    private @Nullable SourceRelease release(RowUnderHand row) {
+        String source = row.value(Field.SOURCE, readers.sources);
+        String release = row.value(Field.SOURCE_RELEASE, readers.releases);
+        LocalDate date = row.value(Field.RELEASE_DATE, readers.dates);
+        Integer tier = row.value(Field.TIER, readers.tiers);
+        if (source == null || release == null || date == null || tier == null) {
+            return null;
+        }
+        return readers.shared(new SourceRelease(source, release, date, tier));
     }
 }
