@@ -17,7 +17,6 @@ import org.payung.series.Unit;
  * @param byScheme whether cells are per scheme
  * @param capped whether the value is capped at 100, the raw value kept
  * @param structuralZero whether a country without a scheme is a structural zero (SI_COV_UEMP only)
- * @param target value for the comparison, labelled as ours where no instrument sets it; null where there is none
  * @param maxAgeYears a value older than this is grey and left out of changes
  */
 public record IndicatorDefinition(
@@ -35,7 +34,6 @@ public record IndicatorDefinition(
         boolean capped,
         boolean structuralZero,
         int maxAgeYears,
-        @Nullable Double target,
         @Nullable Aggregation aggregation,
         List<Reference> references,
         List<WorkedExample> examples) {

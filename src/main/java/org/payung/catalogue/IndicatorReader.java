@@ -35,7 +35,6 @@ final class IndicatorReader {
                 file.flag("capped"),
                 file.flag("structural-zero"),
                 file.whole("max-age-years", MAX_AGE_YEARS),
-                file.has("target") ? file.decimal("target").doubleValue() : null,
                 file.find("aggregate").map(IndicatorReader::aggregation).orElse(null),
                 ReferenceReader.list(file),
                 file.maps("examples").stream().map(IndicatorReader::example).toList());

@@ -1,9 +1,12 @@
 package org.payung.catalogue;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one file of {@code texts/}: nested keys are joined by dots, every text is an ICU message pattern. */
@@ -23,6 +26,23 @@ final class TextReader {
         reader.collect("", "", file.root());
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         return new Texts(name.substring(0, name.indexOf('.')), reader.patterns);
+    }
+
+    /** The names in braces, at any depth; none where the text is no pattern. */
+    static Set<String> arguments(String pattern) {
+        Set<String> names = new TreeSet<>();
+        try {
+            MessagePattern parsed = new MessagePattern(pattern);
+            for (int i = 0; i < parsed.countParts(); i++) {
+                MessagePattern.Part part = parsed.getPart(i);
+                if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                    names.add(parsed.getSubstring(part));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            names.clear(); // told where the text was read
+        }
+        return names;
     }
 
     private void collect(String key, String pointer, JsonNode node) {

@@ -18,10 +18,18 @@ final class TextReferences {
     private final Catalogue catalogue;
     private final Mistakes mistakes;
     private final Map<String, List<String>> languagesByKey = new TreeMap<>();
+    private final Set<String> facts = new TreeSet<>();
 
     TextReferences(Catalogue catalogue, Mistakes mistakes) {
         this.catalogue = catalogue;
         this.mistakes = mistakes;
+        catalogue
+                .schemes()
+                .values()
+                .forEach(scheme -> scheme.rules().forEach(rules -> {
+                    facts.addAll(rules.facts().keySet());
+                    facts.addAll(rules.facts().values());
+                }));
         for (Texts texts : catalogue.texts().values()) {
             for (String key : texts.patterns().keySet()) {
                 languagesByKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(texts.language());
@@ -46,8 +54,30 @@ final class TextReferences {
                         "texts/" + language + ".yml",
                         0,
                         "missing '" + key + "', present in " + String.join(" and ", present));
+            } else {
+                sameArguments(key, language, present.get(0));
             }
         }
+    }
+
+    /** What stands in braces is filled in by the program, so a translated name of it would print as nothing. */
+    private void sameArguments(String key, String language, String first) {
+        Set<String> given = arguments(key, language);
+        Set<String> known = arguments(key, first);
+        for (String name : given) {
+            if (!known.contains(name)) {
+                mistakes.add(
+                        "texts/" + language + ".yml",
+                        0,
+                        "'" + key + "' asks for {" + name + "}, which " + first + " does not: it has "
+                                + Names.list(known));
+            }
+        }
+    }
+
+    private Set<String> arguments(String key, String language) {
+        Texts texts = catalogue.texts().get(language);
+        return texts == null ? Set.of() : TextReader.arguments(texts.pattern(key));
     }
 
     private void indicator(IndicatorDefinition indicator) {
@@ -86,24 +116,12 @@ final class TextReferences {
     }
 
     private void warnIfUnused(String key) {
-        if ((key.startsWith(FACT) && !facts().contains(key))
+        if ((key.startsWith(FACT) && !facts.contains(key))
                 || namesNothing(key, "indicator.", catalogue.indicators())
                 || namesNothing(key, "scheme.", catalogue.schemes())
                 || namesNothing(key, "area.", catalogue.areas())) {
             mistakes.warn("texts/", "unused '" + key + "'");
         }
-    }
-
-    private Set<String> facts() {
-        Set<String> facts = new TreeSet<>();
-        catalogue
-                .schemes()
-                .values()
-                .forEach(scheme -> scheme.rules().forEach(rules -> {
-                    facts.addAll(rules.facts().keySet());
-                    facts.addAll(rules.facts().values());
-                }));
-        return facts;
     }
 
     /** Whether the key is of a definition that does not exist. */

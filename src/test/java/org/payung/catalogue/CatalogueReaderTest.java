@@ -99,6 +99,30 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void aTranslatedArgumentIsTold() throws IOException {
+        assertThat(mistakes("texts/id.yml", text -> text.replace("{day} {month} {year}", "{hari} {month} {year}")))
+                .containsExactly(
+                        "texts/id.yml: 'date.day' asks for {hari}, which en does not: it has day, month, year");
+    }
+
+    @Test
+    void aRuleOfCheckingWithoutItsToleranceIsTold() throws IOException {
+        assertThat(mistakes("checks.yml", text -> text.replace("points: 10, ", "")))
+                .containsExactly("checks.yml line 26: missing field 'points' in 'tolerances'");
+    }
+
+    @Test
+    void everyDefinitionNamesItsSchemaToTheEditor() throws IOException {
+        TemplateFiles files = shipped();
+        for (String path : files.byPath().keySet()) {
+            if (path.endsWith(".yml") && !path.startsWith("texts/")) {
+                String up = path.contains("/") ? "../" : "";
+                assertThat(files.text(path)).as(path).startsWith("# yaml-language-server: $schema=" + up + "schemas/");
+            }
+        }
+    }
+
+    @Test
     void anIndicatorWithoutWordsIsTold() throws IOException {
         assertThat(mistakes("indicators/cov-gap.yml", text -> text.replace("id: COV_GAP", "id: COVERAGE_SHORTFALL")))
                 .contains("indicators/cov-gap.yml: missing text 'indicator.COVERAGE_SHORTFALL.name',"

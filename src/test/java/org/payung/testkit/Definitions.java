@@ -98,7 +98,6 @@ public final class Definitions {
                 !byScheme,
                 structuralZero,
                 5,
-                null,
                 aggregation,
                 List.of(),
                 List.of());
