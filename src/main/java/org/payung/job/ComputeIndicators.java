@@ -20,7 +20,8 @@ final class ComputeIndicators implements ReportStep {
                 Verdicts.of(context.results().get(context.release(), StepNames.CHECK_FINDINGS, Finding.class));
         List<Acceptance> acceptances =
                 context.results().get(context.release(), StepNames.ACCEPTANCES, Acceptance.class);
-        Computed computed = new IndicatorCalculation(context.catalogue(), verdicts, context.quarter(), context.asOf(), acceptances)
+        Computed computed = new IndicatorCalculation(
+                        context.catalogue(), verdicts, context.quarter(), context.asOf(), acceptances)
                 .compute(table);
         context.results().put(context.release(), StepNames.AREA_OUTCOMES, computed.outcomes());
         context.results().put(context.release(), StepNames.INDICATOR_FINDINGS, computed.findings());

@@ -47,7 +47,8 @@ public final class InputCheck {
         findings.addAll(checked.findings());
         Verdicts verdicts = Verdicts.of(checked.findings());
         SeriesTable completed = new SeriesCompletion(catalogue).complete(checked.table(), verdicts);
-        Computed computed = new IndicatorCalculation(catalogue, verdicts, quarter, asOf, accepted.acceptances()).compute(completed);
+        Computed computed =
+                new IndicatorCalculation(catalogue, verdicts, quarter, asOf, accepted.acceptances()).compute(completed);
         findings.addAll(computed.findings());
         findings.addAll(new RegionAggregation(catalogue, verdicts, quarter)
                 .aggregate(computed.outcomes(), completed)
