@@ -13,8 +13,12 @@ import org.payung.catalogue.Texts;
 import org.payung.report.RegionalReport;
 import org.payung.report.ReportInput;
 import org.payung.report.ReportModel;
+import org.payung.report.WorkbookModel;
 import org.payung.report.brief.CountryBrief;
+import org.payung.report.excel.WorkbookProof;
+import org.payung.report.excel.WorkbookRenderer;
 import org.payung.report.pdf.PdfRenderer;
+import org.payung.report.workbook.ReleaseWorkbook;
 
 /** Renders every report of a release and proves each finished file against its model. */
 final class Rendering {
@@ -32,6 +36,7 @@ final class Rendering {
     private final RunRequest request;
     private final Progress progress;
     private final PdfRenderer pdf = new PdfRenderer();
+    private final WorkbookRenderer excel = new WorkbookRenderer();
 
     Rendering(ReportInput input, RunRequest request, Progress progress) {
         this.input = input;
@@ -74,6 +79,7 @@ final class Rendering {
         Catalogue catalogue = input.catalogue();
         List<Report> reports = new ArrayList<>();
         for (Texts texts : catalogue.texts().values()) {
+            reports.add(folder -> workbook(ReleaseWorkbook.build(input, texts), folder));
             reports.add(folder -> document(RegionalReport.build(input, texts), folder));
             catalogue.members(BRIEFED, input.stamp().asOf()).stream()
                     .map(area -> area.id())
@@ -87,5 +93,11 @@ final class Rendering {
         Path file = folder.resolve(model.fileName() + ".pdf");
         pdf.render(model, file);
         return List.of();
+    }
+
+    private List<String> workbook(WorkbookModel model, Path folder) throws IOException {
+        Path file = folder.resolve(model.fileName() + ".xlsx");
+        excel.render(model, file);
+        return WorkbookProof.differences(model, file);
     }
 }

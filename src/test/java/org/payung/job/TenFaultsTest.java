@@ -50,19 +50,34 @@ class TenFaultsTest {
                 TemplateCheck.check(Path.of("templates"), AS_OF).catalogue().orElseThrow();
         List<String> before = lines(InputCheck.findings(catalogue, List.of(input), QUARTER, AS_OF));
 
-        replace("national-accounts/gdp.csv", "MDV,GDP,_Z,_T,_T,_T,2012,2886163997.205307", "MDV,GDP,_Z,_T,_T,_T,2012,28861639g7");
-        replace("national-accounts/gdp.csv", "LKA,GDP,_Z,_T,_T,_T,2011,67753284043.92818,USD,", "LKA,GDP,_Z,_T,_T,_T,2011,67753284043.92818,percent,");
+        replace(
+                "national-accounts/gdp.csv",
+                "MDV,GDP,_Z,_T,_T,_T,2012,2886163997.205307",
+                "MDV,GDP,_Z,_T,_T,_T,2012,28861639g7");
+        replace(
+                "national-accounts/gdp.csv",
+                "LKA,GDP,_Z,_T,_T,_T,2011,67753284043.92818,USD,",
+                "LKA,GDP,_Z,_T,_T,_T,2011,67753284043.92818,percent,");
         replace("national-accounts/gdp.csv", "VNM,GDP,_Z,_T,_T,_T,2010,", "VMN,GDP,_Z,_T,_T,_T,2010,");
-        replace("population/population.csv", "BTN,POPULATION,_Z,F,Y15T24,_T,2005,69.523", "BTN,POPULATION,_Z,F,Y15T24,_T,2005,-69.523");
-        replace("coverage/sdg-1-3-1.csv", "BTN,SI_COV_CHLD,_Z,_T,_T,_T,2020,13.5,", "BTN,SI_COV_CHLD,_Z,_T,_T,_T,2020,140,");
+        replace(
+                "population/population.csv",
+                "BTN,POPULATION,_Z,F,Y15T24,_T,2005,69.523",
+                "BTN,POPULATION,_Z,F,Y15T24,_T,2005,-69.523");
+        replace(
+                "coverage/sdg-1-3-1.csv",
+                "BTN,SI_COV_CHLD,_Z,_T,_T,_T,2020,13.5,",
+                "BTN,SI_COV_CHLD,_Z,_T,_T,_T,2020,140,");
         write("extra/cut.csv", HEADER + GDP_ROW.formatted("2024", "") + "BTN,GDP,_Z,_T,_T");
         write("extra/duplicate.csv", HEADER + GDP_ROW.formatted("2025", "") + GDP_ROW.formatted("2025", ""));
         write("extra/empty.csv", "");
         Files.write(
                 input.resolve("extra/legacy.csv"),
-                (HEADER + "BTN,GDP,_Z,_T,_T,_T,2026,2500000000,USD,0,AMOUNT,A,C,Bureau g\u00e9n\u00e9ral,BG 2024,2024-09-01,1,\n")
+                (HEADER
+                                + "BTN,GDP,_Z,_T,_T,_T,2026,2500000000,USD,0,AMOUNT,A,C,Bureau g\u00e9n\u00e9ral,BG 2024,2024-09-01,1,\n")
                         .getBytes(Charset.forName("windows-1252")));
-        write("extra/missing-column.csv", HEADER.replace("value,", "") + "BTN,GDP,_Z,_T,_T,_T,2024,USD,0,AMOUNT,A,C,a,b,2024-09-01,1,\n");
+        write(
+                "extra/missing-column.csv",
+                HEADER.replace("value,", "") + "BTN,GDP,_Z,_T,_T,_T,2024,USD,0,AMOUNT,A,C,a,b,2024-09-01,1,\n");
 
         List<String> after = lines(InputCheck.findings(catalogue, List.of(input), QUARTER, AS_OF));
         List<String> more = new ArrayList<>(after);
@@ -71,7 +86,8 @@ class TenFaultsTest {
         after.forEach(fewer::remove);
 
         assertThat(fewer).isEmpty();
-        assertThat(more).containsExactlyInAnyOrder(
+        assertThat(more)
+                .containsExactlyInAnyOrder(
                         "error V01 SI_COV_CHLD of BTN 2020 is 140, expected a percentage from 0 to 100",
                         "error bad-number national-accounts/gdp.csv line 468: column 'value' holds '28861639g7', expected a number such as 1204.5, without separators of thousands",
                         "error cut-file extra/cut.csv line 3: 5 cells in the last row, the file seems cut, expected 18 as in the header",
