@@ -3,6 +3,7 @@ package org.payung.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,7 +109,9 @@ final class TextReferences {
 
     private void require(String file, String key) {
         if (!languagesByKey.containsKey(key)) {
-            String meant = Names.closest(key, languagesByKey.keySet())
+            String meant = Optional.of(key)
+                    .filter(each -> each.startsWith(FACT))
+                    .flatMap(each -> Names.closest(each, languagesByKey.keySet()))
                     .map(each -> ", did you mean '" + each + "'")
                     .orElse(", expected it in every file of texts/");
             mistakes.add(file, 0, "missing text '" + key + "'" + meant);
