@@ -33,11 +33,12 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
         SchemeDefinition scheme =
                 catalogue.schemes().get(cell.id().area() + "-" + cell.id().scheme());
         return scheme == null
-                ? missing(cell, "no rules of " + cell.id().scheme() + " are in the catalogue")
+                ? missing(cell, Reason.NO_INPUT, "no rules of " + cell.id().scheme() + " are in the catalogue")
                 : rulesInForce
                         .of(scheme, cell.id().period())
                         .map(rules -> evaluate(cell, scheme, rules))
-                        .orElseGet(() -> missing(cell, "templates/" + scheme.file() + " gives no rules for this day"));
+                        .orElseGet(() -> missing(
+                                cell, Reason.NO_INPUT, "templates/" + scheme.file() + " gives no rules for this day"));
     }
 
     /** The figure by one set of rules. */
@@ -46,7 +47,7 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
         OptionalDouble figure = figure(breakdown, rules);
         return figure.isPresent()
                 ? estimate(cell, scheme, rules, breakdown, figure.getAsDouble())
-                : missing(cell, unknown(breakdown, scheme, rules));
+                : missing(cell, reason(breakdown, rules), unknown(breakdown, scheme, rules));
     }
 
     private OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules) {
@@ -76,7 +77,12 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
         };
     }
 
-    // Flat amounts, and rates that fall with the wage, have no single rate: the file cannot tell the two apart.
+    // A flat amount, or a rate that falls with the wage, has no single rate: the cell cannot exist.
+    private static Reason reason(SchemeBreakdown breakdown, RuleSet rules) {
+        boolean isRate = breakdown.find("criterion").orElse("rate").equals("rate");
+        return isRate && rules.rates().isEmpty() ? Reason.NOT_APPLICABLE : Reason.NO_INPUT;
+    }
+
     private static String unknown(SchemeBreakdown breakdown, SchemeDefinition scheme, RuleSet rules) {
         String where = "templates/" + scheme.file() + " " + rules.id();
         return switch (breakdown.find("criterion").orElse("rate")) {
@@ -124,8 +130,8 @@ record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForc
                 List.of(rule));
     }
 
-    private static Outcome missing(Cell cell, String detail) {
+    private static Outcome missing(Cell cell, Reason reason, String detail) {
         Unit unit = unit(cell, SchemeBreakdown.parse(cell.id().breakdown()));
-        return new Missing(cell.id(), unit, Reason.NO_INPUT, detail, null, null, List.of(), List.of());
+        return new Missing(cell.id(), unit, reason, detail, null, null, List.of(), List.of());
     }
 }
