@@ -3,9 +3,11 @@ package org.payung.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.payung.finding.Finding;
 import org.payung.series.Observation;
 import org.payung.series.SeriesCell;
@@ -57,26 +59,30 @@ final class Merge {
         if (figures.size() == 1) {
             return figures.get(0);
         }
-        Map<SourceRelease, Observation> firsts = new LinkedHashMap<>();
-        for (Observation each : figures) {
-            Observation first = firsts.putIfAbsent(each.source(), each);
-            if (first != null) {
-                reportSecond(first, each);
-            }
-        }
-        List<Observation> newestFirst = firsts.values().stream()
-                .sorted(Comparator.comparing(Observation::source, NEWEST_FIRST))
-                .toList();
-        Observation newest = newestFirst.get(0);
-        newestFirst.stream().skip(1).forEach(older -> reportOlder(newest, older));
+        Map<SourceRelease, List<Observation>> byRelease = new TreeMap<>(NEWEST_FIRST);
+        figures.forEach(each -> byRelease
+                .computeIfAbsent(each.source(), source -> new ArrayList<>(1))
+                .add(each));
+        Iterator<List<Observation>> newestFirst = byRelease.values().iterator();
+        List<Observation> inForce = newestFirst.next();
+        Observation newest = inForce.get(0);
+        reportSeconds(inForce, true);
+        newestFirst.forEachRemaining(older -> {
+            reportSeconds(older, false);
+            reportOlder(newest, older.get(0));
+        });
         return newest;
     }
 
-    private void reportSecond(Observation first, Observation second) {
+    private void reportSeconds(List<Observation> release, boolean inForce) {
+        release.stream().skip(1).forEach(second -> reportSecond(release.get(0), second, inForce));
+    }
+
+    private void reportSecond(Observation first, Observation second, boolean inForce) {
         boolean sameFile = first.location().file().equals(second.location().file());
         if (!sameFigure(first, second)) {
             conflicting++;
-            findings.add(conflict(first, second));
+            findings.add(conflict(first, second, inForce));
         } else if (sameFile) {
             repeated++;
             findings.add(repetition(first, second));
@@ -94,14 +100,15 @@ final class Merge {
         return sameUnit && first.value().compareTo(second.value()) == 0;
     }
 
-    private static Finding conflict(Observation first, Observation second) {
+    /** Where a newer release is in force, its figure is not the one in doubt: the finding has no cell, nothing is marked. */
+    private static Finding conflict(Observation first, Observation second, boolean inForce) {
         String message = Wording.name(second.cell()) + " is " + Wording.value(second) + " but "
                 + Wording.value(first) + " at " + first.location() + ", both in '"
                 + second.source().release() + "', the first stands";
         return Finding.warning(
                 "conflicting-values",
                 second.location(),
-                second.cell(),
+                inForce ? second.cell() : null,
                 Wording.value(second),
                 Wording.value(first),
                 message);

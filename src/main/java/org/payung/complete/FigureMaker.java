@@ -1,5 +1,6 @@
 package org.payung.complete;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,26 +24,29 @@ import org.payung.series.SeriesTable;
 final class FigureMaker implements Figures {
 
     private final Catalogue catalogue;
-    private final SeriesTable received;
+    private final Map<SeriesKey, NavigableMap<Period, Observation>> received;
     private final Verdicts verdicts;
     private final Map<SeriesCell, Optional<Observation>> made = new HashMap<>();
     private final Set<SeriesCell> underWay = new HashSet<>();
 
     FigureMaker(Catalogue catalogue, SeriesTable received, Verdicts verdicts) {
         this.catalogue = catalogue;
-        this.received = received;
+        this.received = new HashMap<>(received.byKey());
         this.verdicts = verdicts;
     }
 
     @Override
     public NavigableMap<Period, Observation> received(SeriesKey key) {
-        return received.series(key);
+        return received.getOrDefault(key, Collections.emptyNavigableMap());
     }
 
     @Override
     public Optional<Observation> find(SeriesKey key, Period period) {
-        Optional<Observation> figure = received.find(key, period);
-        return figure.isPresent() ? figure.filter(each -> each.value() != null) : make(new SeriesCell(key, period));
+        Observation figure = received(key).get(period);
+        if (figure == null) {
+            return make(new SeriesCell(key, period));
+        }
+        return figure.value() == null ? Optional.empty() : Optional.of(figure);
     }
 
     /** The figure made for a cell that nobody reported; a rule that needs its own result finds nothing. */

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.payung.finding.Finding;
+import org.payung.finding.Verdicts;
 import org.payung.series.Location;
 import org.payung.series.Observation;
 import org.payung.series.SourceRelease;
@@ -66,6 +67,17 @@ class MergeTest {
         assertThat(merged.findings())
                 .extracting(Finding::message)
                 .containsExactly("UNEMPLOYED of IDN 2023 is 3 but 4 at a.csv line 9, both in '2024', the first stands");
+    }
+
+    @Test
+    void aConflictInAnOlderReleaseDoesNotMarkTheNewerFigure() {
+        Merge.Merged merged = Merge.of(List.of(
+                figure(CELL, "3", OLDER, Location.line("a.csv", 2)),
+                figure(CELL, "4", OLDER, Location.line("a.csv", 3)),
+                figure(CELL, "5", NEWER, Location.line("b.csv", 2))));
+
+        assertThat(merged.counts()).isEqualTo(new MergeCounts(3, 1, 0, 0, 1, 1));
+        assertThat(Verdicts.of(merged.findings()).byCell()).isEmpty();
     }
 
     /** What is in force does not depend on the order in which files arrive. */

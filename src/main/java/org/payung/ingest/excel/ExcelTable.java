@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellAddress;
@@ -39,14 +38,12 @@ public final class ExcelTable implements SourceTable {
         this.sheet = first.getName();
         this.stream = first.openStream();
         this.rows = stream.iterator();
-        SourceRow top = next();
+        Row top = nextRow();
         if (top == null) {
             throw FileFault.of("empty-file", whole, "the first sheet '" + sheet + "' is empty", "a header and rows");
         }
-        this.header = IntStream.range(0, top.size())
-                .mapToObj(column -> top.cell(column).strip())
-                .toList();
-        this.headerPlace = top.place();
+        this.header = top.stream().map(cell -> text(cell).strip()).toList();
+        this.headerPlace = sheet + "!" + top.getRowNum();
     }
 
     /** @throws FileFault if the container is unsafe or the workbook cannot be read */
@@ -89,11 +86,16 @@ public final class ExcelTable implements SourceTable {
 
     @Override
     public @Nullable SourceRow next() throws FileFault {
+        Row row = nextRow();
+        return row == null ? null : new ExcelRow(sheet, row, header.size());
+    }
+
+    private @Nullable Row nextRow() throws FileFault {
         try {
             while (rows.hasNext()) {
                 Row row = rows.next();
-                if (row.stream().anyMatch(cell -> cell != null && !text(cell).isBlank())) {
-                    return new ExcelRow(sheet, row, header == null ? row.getCellCount() : header.size());
+                if (row.stream().anyMatch(cell -> !text(cell).isBlank())) {
+                    return row;
                 }
             }
             return null;
@@ -103,7 +105,10 @@ public final class ExcelTable implements SourceTable {
     }
 
     /** A number as short as it can be written and read back: workbooks store 0.1 as 0.10000000000000001. */
-    private static String text(Cell cell) {
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
         String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
         if (cell.getType() == CellType.NUMBER && raw != null) {
             return new BigDecimal(Double.toString(Double.parseDouble(raw)))
