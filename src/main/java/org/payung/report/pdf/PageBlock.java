@@ -113,7 +113,7 @@ final class PageBlock {
 
     /** Two lines at most; where the size for titles does not do, the next smaller. */
     private double printTitle(Sheet sheet, double y) {
-        for (String name : List.of("H1", "H1Long")) {
+        for (String name : List.of("H1", "H1Long", "H1Longest")) {
             TextStyle style = blocks.styles().text(name);
             List<TextLine> lines = Typesetter.lines(page.title(), style, WIDTH);
             if (lines.size() <= 2) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -54,6 +55,7 @@ final class PdfFinish {
             setCatalogue(document.getDocumentCatalog(), model);
             setProfile(document);
             PdfMetadata.set(document, model);
+            cleanTrailer(document);
             setId(document, model);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);
             document.save(bytes, CompressParameters.NO_COMPRESSION);
@@ -77,6 +79,13 @@ final class PdfFinish {
         intent.setRegistryName("http://www.color.org");
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
         document.getDocumentCatalog().addOutputIntent(intent);
+    }
+
+    /** What described the writer's own table of objects would stay in the trailer, with a length that varies. */
+    private static void cleanTrailer(PDDocument document) {
+        for (String entry : List.of("Length", "Filter", "Type", "W", "Index", "DecodeParms", "Prev")) {
+            document.getDocument().getTrailer().removeItem(COSName.getPDFName(entry));
+        }
     }
 
     /** From what the pages show, so that two documents have one id only if they are the same. */

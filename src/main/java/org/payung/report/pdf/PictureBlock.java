@@ -45,6 +45,6 @@ record PictureBlock(Picture picture, List<Figure> figures, Targets targets) impl
         Rectangle2D bounds = label.bounds();
         Rectangle2D area =
                 new Rectangle2D.Double(bounds.getX() + x, bounds.getY() + y, bounds.getWidth(), bounds.getHeight());
-        sheet.link(area, targets.ofId(figure.id()), figure.text() + " " + figure.id());
+        sheet.link(area, targets.ofId(figure.id()), figure.text());
     }
 }

@@ -60,7 +60,10 @@ final class Sheet {
         for (Piece piece : line.pieces()) {
             if (piece.target() != null) {
                 double top = y + style.baseline() - 0.80 * style.size();
-                link(new Rectangle2D.Double(at, top, piece.width(), 1.06 * style.size()), piece.target(), piece.text());
+                link(
+                        new Rectangle2D.Double(at, top, piece.width(), 1.06 * style.size()),
+                        piece.target(),
+                        piece.text().strip());
             }
             at += piece.width();
         }
@@ -100,7 +103,7 @@ final class Sheet {
     void link(Rectangle2D area, Target target, String words) {
         Rectangle2D onPage = new Rectangle2D.Double(
                 area.getX() + frame.getX(), area.getY() + frame.getY(), area.getWidth(), area.getHeight());
-        furniture.add(new Furniture.Link(page, onPage, target, words));
+        furniture.add(new Furniture.Link(page, onPage, target, words + " " + target.place()));
     }
 
     void anchor(String name, double y) {

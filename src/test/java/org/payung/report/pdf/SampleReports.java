@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.payung.release.ReleaseId;
 import org.payung.release.ReleaseStamp;
+import org.payung.report.Page;
 import org.payung.report.ReportModel;
 
 /** Reports as they were drawn before the program was written. */
@@ -15,6 +16,10 @@ final class SampleReports {
     private SampleReports() {}
 
     static ReportModel regional() {
+        return of(SampleCoverage.page());
+    }
+
+    static ReportModel of(Page... pages) {
         return new ReportModel(
                 "regional.en",
                 "en",
@@ -24,7 +29,7 @@ final class SampleReports {
                 "Release 2024-Q3-r1 · as of 22 November 2026",
                 null,
                 null,
-                List.of(SampleCoverage.page()),
+                List.of(pages),
                 List.of());
     }
 }
