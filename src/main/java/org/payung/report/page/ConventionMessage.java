@@ -21,7 +21,7 @@ record ConventionMessage(List<String> schemes) implements KeyMessage {
     @Override
     public Optional<Message> write(Edition edition, int page) {
         Criteria criteria = new Criteria(edition);
-        List<Compared> compared = RulesShown.inForce(edition, schemes).stream()
+        List<Compared> compared = RulesShown.comparable(edition, schemes).stream()
                 .flatMap(each -> each.find(edition, "C102_TEST", "criterion=rate").stream()
                         .flatMap(rate ->
                                 criteria.isAtLeast(rate.id()).map(holds -> new Compared(each, rate, holds)).stream()))
@@ -43,13 +43,31 @@ record ConventionMessage(List<String> schemes) implements KeyMessage {
         return new Message(
                 words.say("message.convention.big", Map.of("k", k, "n", n)),
                 words.say("message.convention.below"),
-                words.runs("message.convention", Map.of("k", words.spelled(k), "n", n)),
+                words.runs(
+                        "message.convention",
+                        Map.of(
+                                "k",
+                                words.spelled(k),
+                                "n",
+                                words.spelled(n),
+                                "rate",
+                                new Criteria(edition).thresholdFigure("C102_TEST", "criterion=rate"))),
                 words.runs(
                         "message.convention.why",
                         Map.of("day", words.dates().day(edition.input().stamp().asOf()))),
-                List.of(edition.numbers().reference(k, page)),
+                List.of(edition.numbers()
+                        .counted(k, page, words.say("formula.count-at-least"), List.of(counted(edition, compared)))),
                 words.say("message.convention.tail"),
                 drawing(edition, compared));
+    }
+
+    private static String counted(Edition edition, List<Compared> compared) {
+        return String.join(
+                ", ",
+                compared.stream()
+                        .map(each -> each.rules().area() + " "
+                                + edition.figures().figure(each.rate(), 1).text())
+                        .toList());
     }
 
     private static Bars drawing(Edition edition, List<Compared> compared) {

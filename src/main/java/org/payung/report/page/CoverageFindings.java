@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.payung.report.Block.Run;
+import org.payung.report.Cell.Value;
+import org.payung.report.Cell.Weight;
 import org.payung.report.Figure;
 import org.payung.report.LatestFigure;
 import org.payung.report.ReportInput;
@@ -26,11 +29,34 @@ final class CoverageFindings {
         this.latest = latest;
     }
 
-    /** Whether a zero was published while a scheme was in force, and no check queried it. */
-    static boolean isNoted(ReportInput input, LatestFigure latest) {
-        return latest.isZero()
-                && ZeroKind.of(input, latest) == ZeroKind.WITH_SCHEME
-                && !Marks.of(latest).equals(Marks.QUERIED);
+    /**
+     * The letter of a zero that is neither structural nor queried: {@code a} while a scheme was in force, {@code d} where
+     * that is not known.
+     */
+    static Optional<String> zeroLetter(ReportInput input, LatestFigure latest) {
+        if (!latest.isZero() || !Marks.of(latest.outcome()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ZeroKind.of(input, latest) == ZeroKind.WITH_SCHEME ? "a" : "d");
+    }
+
+    /** The words of these letters, for those that are used. */
+    static List<String> zeroNotes(Edition edition, List<LatestFigure> latest) {
+        TreeSet<String> used = new TreeSet<>();
+        latest.forEach(each -> zeroLetter(edition.input(), each).ifPresent(used::add));
+        return used.stream()
+                .map(letter ->
+                        letter + " " + edition.say(letter.equals("a") ? "note.new-scheme" : "note.unknown-scheme"))
+                .toList();
+    }
+
+    /** The value of a country with the letter of its zero. */
+    static Value total(Edition edition, LatestFigure latest) {
+        Value total = edition.cells().latest(latest, 1, Weight.BOLD);
+        return zeroLetter(edition.input(), latest)
+                .map(letter ->
+                        new Value(total.figures(), total.text(), letter, total.id(), total.weight(), total.sign()))
+                .orElse(total);
     }
 
     String title() {
@@ -69,8 +95,8 @@ final class CoverageFindings {
                 "coverage.zeros",
                 Map.of(
                         "k", count("count-zero", zeros.size()),
-                        "n", count("with-value", withFigure().size()),
-                        "j", count("no-scheme", structural))));
+                        "n", count("with-value", withFigure().size()))));
+        append(runs, words.runs("coverage.structural", Map.of("j", words.spelled(count("no-scheme", structural)))));
         List<String> published = names(zeros, ZeroKind.WITH_SCHEME);
         if (!published.isEmpty()) {
             append(runs, words.runs("coverage.published-zero", Map.of("areas", words.list(published))));
@@ -120,7 +146,9 @@ final class CoverageFindings {
     }
 
     static void append(List<Run> runs, List<Run> more) {
-        runs.add(Run.of(" "));
+        if (!runs.isEmpty()) {
+            runs.add(Run.of(" "));
+        }
         runs.addAll(more);
     }
 }

@@ -3,7 +3,9 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.payung.catalogue.Layout.PageLayout;
+import org.payung.outcome.Estimate;
 import org.payung.report.Block;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.TableBlock;
@@ -67,21 +69,14 @@ final class CoveragePage implements PageBuilder {
     }
 
     private static List<Cell> cells(Edition edition, CoveragePlot plot, LatestFigure latest) {
-        Value total = edition.cells().latest(latest, 1, Weight.BOLD);
         return List.of(
                 new Words(edition.names().area(latest.area())),
                 PaysSince.of(edition.input(), latest.area()).cell(),
-                withOwnMark(edition, latest, total),
+                CoverageFindings.total(edition, latest),
                 year(latest),
                 sex(edition, latest, Sex.FEMALE),
                 sex(edition, latest, Sex.MALE),
                 new Cell.Plot(plot.row(latest)));
-    }
-
-    /** A zero while a scheme was in force that no check queried carries the note of this table. */
-    private static Value withOwnMark(Edition edition, LatestFigure latest, Value total) {
-        boolean noted = CoverageFindings.isNoted(edition.input(), latest);
-        return noted ? new Value(total.figures(), total.text(), "a", total.id(), total.weight(), total.sign()) : total;
     }
 
     private static Value year(LatestFigure latest) {
@@ -89,16 +84,21 @@ final class CoveragePage implements PageBuilder {
         return Cells.plain(text, Marks.NONE, latest.old() ? Weight.GREY : Weight.PLAIN);
     }
 
-    /** Women and men of the year of the total; another year would not compare. */
-    private static Value sex(Edition edition, LatestFigure latest, Sex sex) {
-        return edition.find(latest.outcome().id().withSex(sex))
-                .map(each -> edition.cells().of(each, 1, sexMark(latest, Marks.of(each)), Weight.PLAIN))
-                .orElseGet(() -> Cells.dash(Marks.NOT_RECEIVED));
-    }
-
-    /** The total's mark says it for the row. */
-    private static String sexMark(LatestFigure total, String mark) {
-        return mark.equals(Marks.of(total.outcome())) ? Marks.NONE : mark;
+    /**
+     * Women and men of the year of the total; another year would not compare. A zero that we set beside a total that was
+     * published is no figure. The total's mark says it for the row.
+     */
+    static Value sex(Edition edition, LatestFigure total, Sex sex) {
+        Optional<Estimate> found = edition.input()
+                .grid()
+                .findEstimate(total.outcome().id().withSex(sex))
+                .filter(each -> total.isStructuralZero() || !each.isStructuralZero());
+        if (found.isEmpty()) {
+            return Cells.dash(Marks.NOT_RECEIVED);
+        }
+        String mark = Marks.of(found.get());
+        return edition.cells()
+                .of(found.get(), 1, mark.equals(Marks.of(total.outcome())) ? Marks.NONE : mark, Weight.PLAIN);
     }
 
     private static Table groups(Edition edition, List<String> groups) {
@@ -135,10 +135,7 @@ final class CoveragePage implements PageBuilder {
 
     private static Block notes(
             Edition edition, PageLayout layout, List<LatestFigure> latest, Table countries, Table groups) {
-        List<String> own = new ArrayList<>();
-        if (latest.stream().anyMatch(each -> CoverageFindings.isNoted(edition.input(), each))) {
-            own.add("a " + edition.say("note.new-scheme"));
-        }
+        List<String> own = new ArrayList<>(CoverageFindings.zeroNotes(edition, latest));
         if (latest.stream().anyMatch(LatestFigure::old)) {
             own.add(edition.say("note.grey"));
         }

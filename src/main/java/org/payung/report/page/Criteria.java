@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.payung.catalogue.Threshold;
 import org.payung.outcome.Comparison;
 import org.payung.outcome.OutcomeId;
+import org.payung.report.Figure;
 
 /** The arithmetic comparisons of a release, looked up by the figure compared. */
 record Criteria(Edition edition) {
@@ -25,6 +26,12 @@ record Criteria(Edition edition) {
                 .filter(each -> each.breakdown().equals(breakdown))
                 .mapToDouble(Criteria::number)
                 .findFirst();
+    }
+
+    /** The same as a figure without decimals, 0 where there is none. */
+    Figure thresholdFigure(String indicator, String breakdown) {
+        String id = indicator + ":" + breakdown + ":threshold";
+        return edition.figures().figure(id, threshold(indicator, breakdown).orElse(0), 0);
     }
 
     private static double number(Threshold threshold) {

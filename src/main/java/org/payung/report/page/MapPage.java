@@ -3,6 +3,7 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.payung.catalogue.Catalogue.Tile;
 import org.payung.catalogue.Layout.PageLayout;
@@ -101,27 +102,18 @@ final class MapPage implements PageBuilder {
         return String.join(" ", parts);
     }
 
-    private static java.util.Optional<String> mark(Edition edition, LatestFigure latest) {
+    private static Optional<String> mark(Edition edition, LatestFigure latest) {
         String mark = Marks.of(latest.outcome());
-        if (mark.equals(Marks.NO_BENEFIT)) {
-            return java.util.Optional.empty();
-        }
-        if (mark.isEmpty() && latest.isZero()) {
-            return java.util.Optional.of(ZeroKind.of(edition.input(), latest) == ZeroKind.WITH_SCHEME ? "a" : "d");
-        }
-        return java.util.Optional.of(mark);
+        return mark.equals(Marks.NO_BENEFIT)
+                ? Optional.empty()
+                : CoverageFindings.zeroLetter(edition.input(), latest).or(() -> Optional.of(mark));
     }
 
     private static Block notes(Edition edition, List<LatestFigure> latest) {
         TreeSet<String> used = new TreeSet<>();
         latest.forEach(each -> mark(edition, each).ifPresent(used::add));
         List<String> own = new ArrayList<>(List.of(edition.say("note.tile-year"), edition.say("note.tile-corner")));
-        if (used.contains("a")) {
-            own.add("a " + edition.say("note.new-scheme"));
-        }
-        if (used.contains("d")) {
-            own.add("d " + edition.say("note.unknown-scheme"));
-        }
+        own.addAll(CoverageFindings.zeroNotes(edition, latest));
         CoverageFindings findings = new CoverageFindings(edition, latest);
         List<LatestFigure> zeros = latest.stream().filter(LatestFigure::isZero).toList();
         String since =

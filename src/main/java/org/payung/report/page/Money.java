@@ -1,6 +1,7 @@
 package org.payung.report.page;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.report.Figure;
 
@@ -15,6 +16,23 @@ record Money(Edition edition) {
         int decimals = Math.min(
                 MOST_DECIMALS, Math.max(1, billions.stripTrailingZeros().scale()));
         return edition.figures().figure(id, billions.doubleValue(), decimals);
+    }
+
+    /** {@code Rp5,000,000}: with the sign of the currency, else after its code. */
+    Figure amount(String id, BigDecimal amount, String currency) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        BigDecimal whole = plain.scale() < 0 ? plain.setScale(0) : plain;
+        String number = edition.figures().text(whole);
+        String key = "brief.money." + currency;
+        String text =
+                edition.words().knows(key) ? edition.say(key, Map.of("value", number)) : currency + "\u00A0" + number;
+        return new Figure(id, amount.doubleValue(), whole.scale(), text);
+    }
+
+    /** {@code yuan}, else the code. */
+    String word(String currency) {
+        String key = "brief.currency." + currency;
+        return edition.words().knows(key) ? edition.say(key) : currency;
     }
 
     /** The currency of a scheme's amounts. */

@@ -44,15 +44,15 @@ final class NotSaid {
         return List.copyOf(runs);
     }
 
-    /** The world in the reference year and in the newest year. */
+    /** The last two published values of the world. */
     private Optional<List<Run>> world() {
         NavigableMap<Period, Observation> series =
                 edition.input().observations().series(SeriesKey.total(Edition.UEMP, WORLD));
-        Observation first = series.get(Period.year(edition.referenceYear()));
-        if (first == null || series.lastEntry().getValue().equals(first)) {
+        if (series.size() < 2) {
             return Optional.empty();
         }
         Observation last = series.lastEntry().getValue();
+        Observation first = series.lowerEntry(last.period()).getValue();
         boolean oneVintage = first.source().equals(last.source());
         Figure x = figure(first);
         Figure y = figure(last);

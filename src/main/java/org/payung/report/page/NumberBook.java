@@ -11,8 +11,13 @@ final class NumberBook {
 
     private final List<Numbered> numbered = new ArrayList<>();
 
-    /** A figure of a sentence with its short number and its page. */
-    record Numbered(String number, Figure figure, int page) {
+    /**
+     * A figure of a sentence with its short number and its page.
+     *
+     * @param formula what a count counts; empty for a figure of the grid, which explains itself
+     * @param inputs what was counted
+     */
+    record Numbered(String number, Figure figure, int page, String formula, List<String> inputs) {
 
         /** Id of the outcome that the figure is or is a part of. */
         String outcome() {
@@ -21,9 +26,25 @@ final class NumberBook {
         }
     }
 
-    /** The number of a figure; the parts of one outcome share theirs. */
-    Numbered number(Figure figure, int page) {
-        Numbered next = new Numbered("N" + (numbered.size() + 1), figure, page);
+    /** The number as a run that leads to annex B. */
+    Run run(Figure figure, int page) {
+        Numbered found = number(figure, page, "", List.of());
+        return new Run(found.number(), false, null, found.outcome());
+    }
+
+    IdRef reference(Figure figure, int page) {
+        return counted(figure, page, "", List.of());
+    }
+
+    /** The number of a count, with what it counts and what was counted. */
+    IdRef counted(Figure figure, int page, String formula, List<String> inputs) {
+        Numbered found = number(figure, page, formula, inputs);
+        return new IdRef(found.number(), found.outcome());
+    }
+
+    /** The parts of one outcome share their number. */
+    private Numbered number(Figure figure, int page, String formula, List<String> inputs) {
+        Numbered next = new Numbered("N" + (numbered.size() + 1), figure, page, formula, inputs);
         return numbered.stream()
                 .filter(each -> each.outcome().equals(next.outcome()))
                 .findFirst()
@@ -31,17 +52,6 @@ final class NumberBook {
                     numbered.add(next);
                     return next;
                 });
-    }
-
-    /** The number as a run that leads to annex B. */
-    Run run(Figure figure, int page) {
-        Numbered found = number(figure, page);
-        return new Run(found.number(), false, null, found.outcome());
-    }
-
-    IdRef reference(Figure figure, int page) {
-        Numbered found = number(figure, page);
-        return new IdRef(found.number(), found.outcome());
     }
 
     List<Numbered> all() {

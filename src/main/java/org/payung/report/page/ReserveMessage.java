@@ -36,8 +36,14 @@ record ReserveMessage() implements KeyMessage {
     private static Message message(Edition edition, Estimate years, int page) {
         Wording words = edition.words();
         Figure figure = edition.figures().figure(years, 2);
-        String fund =
-                edition.names().scheme(years.id().area() + "-" + years.id().scheme());
+        String fund = words.say(
+                "message.reserve.fund",
+                Map.of(
+                        "scheme",
+                                edition.names()
+                                        .schemeInFull(years.id().area() + "-"
+                                                + years.id().scheme()),
+                        "area", edition.names().inSentence(years.id().area())));
         int year = years.id().period().year();
         Money money = new Money(edition);
         return new Message(
@@ -45,7 +51,7 @@ record ReserveMessage() implements KeyMessage {
                 words.say(
                         "message.reserve.below",
                         Map.of("area", edition.names().area(years.id().area()), "year", year)),
-                words.runs("message.reserve", Map.of("fund", fund, "v", figure, "vN", years.value(), "year", year)),
+                words.runs("message.reserve", Map.of("fund", fund, "v", figure, "year", year)),
                 words.runs("message.reserve.why", Map.of()),
                 List.of(edition.numbers().reference(figure, page)),
                 "",
@@ -72,6 +78,7 @@ record ReserveMessage() implements KeyMessage {
             }
         }
         String currency = money.currency(years.id().area() + "-" + years.id().scheme());
-        return new Bars(bars, highest, null, edition.say("unit.billion", Map.of("currency", currency)), figures);
+        return new Bars(
+                bars, highest, null, edition.say("unit.billion", Map.of("currency", money.word(currency))), figures);
     }
 }

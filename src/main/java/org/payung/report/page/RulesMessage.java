@@ -86,12 +86,11 @@ record RulesMessage(List<String> schemes) implements KeyMessage {
             double wage = 2 * cap.doubleValue();
             String id =
                     changed.now().scheme().key() + "/" + changed.now().rules().id();
-            Figure ceiling = edition.figures().figure(id + "#wage-cap", cap.doubleValue(), 0);
+            Figure ceiling = new Money(edition)
+                    .amount(id + "#wage-cap", cap, changed.now().scheme().currency());
             Figure above = edition.figures()
                     .figure(id + "#rate-at-twice-the-cap", path.get().ratePercentAt(wage, 1), 1);
-            runs.addAll(words.runs(
-                    "message.rules.cap",
-                    Map.of("currency", changed.now().scheme().currency(), "cap", ceiling, "v", above)));
+            runs.addAll(words.runs("message.rules.cap", Map.of("cap", ceiling, "v", above)));
             runs.add(Run.of(" "));
         }
         runs.addAll(words.runs(

@@ -46,6 +46,17 @@ record RulesShown(SchemeDefinition scheme, RuleSet rules, Period period) {
                 .toList();
     }
 
+    /** The rules in force that state a rate of the wage which is not from memory: the only ones compared. */
+    static List<RulesShown> comparable(Edition edition, List<String> schemeKeys) {
+        return inForce(edition, schemeKeys).stream()
+                .filter(RulesShown::isComparable)
+                .toList();
+    }
+
+    boolean isComparable() {
+        return !rules.rates().isEmpty() && !rules.isUnverified("rates");
+    }
+
     private static Period quarterOf(LocalDate day) {
         return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }

@@ -63,11 +63,13 @@ final class StripRows {
         Wording words = edition.words();
         int withFigure = most.withFigure().size();
         String key = withFigure == most.latest().size() ? "page.map.title.all" : "page.map.title.some";
+        List<Figure> numbers =
+                words.spelledTogether(count(most, "count-zero", most.zeros()), count(most, "with-value", withFigure));
         return words.title(
                 key,
                 Map.of(
-                        "k", words.spelled(count(most, "count-zero", most.zeros())),
-                        "n", words.spelled(count(most, "with-value", withFigure)),
+                        "k", numbers.get(0),
+                        "n", numbers.get(1),
                         "group", edition.names().group(most.group())));
     }
 

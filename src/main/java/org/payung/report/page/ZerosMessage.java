@@ -32,7 +32,7 @@ record ZerosMessage() implements KeyMessage {
                 words.say("message.zeros.below", Map.of("year", edition.referenceYear())),
                 words.runs("message.zeros", Map.of("k", k, "n", n, "j", j)),
                 explanation(edition, latest, zeros),
-                List.of(edition.numbers().reference(k, page)),
+                List.of(edition.numbers().counted(k, page, words.say("formula.count-zero"), List.of(counted(zeros)))),
                 words.say("message.zeros.tail"),
                 drawing(edition, latest, zeros, List.of(k, n, j))));
     }
@@ -74,6 +74,14 @@ record ZerosMessage() implements KeyMessage {
                         edition.say("message.zeros.none"),
                         edition.say("message.zeros.other")),
                 figures);
+    }
+
+    private static String counted(List<LatestFigure> zeros) {
+        return String.join(
+                ", ",
+                zeros.stream()
+                        .map(each -> each.area() + " " + each.year() + (each.isStructuralZero() ? " n" : ""))
+                        .toList());
     }
 
     private static int structural(List<LatestFigure> zeros) {

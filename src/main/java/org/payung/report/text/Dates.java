@@ -31,6 +31,14 @@ public final class Dates {
         return month(YearMonth.from(day));
     }
 
+    /** {@code Feb 2025}, where a column is narrow. */
+    public String shortMonth(LocalDate day) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(words.locale());
+        String name =
+                symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED)[day.getMonthValue() - 1];
+        return words.say("date.month", Map.of("month", name, "year", day.getYear()));
+    }
+
     /** {@code January}. */
     public String monthName(int month) {
         return DateFormatSymbols.getInstance(words.locale())

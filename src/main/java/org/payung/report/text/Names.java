@@ -44,6 +44,11 @@ public final class Names {
         return texts.pattern("scheme." + key);
     }
 
+    /** The same in full, {@code the Job Loss Guarantee (JKP)}. */
+    public String schemeInFull(String key) {
+        return texts.find("scheme." + key + ".long").orElseGet(() -> scheme(key));
+    }
+
     /** A set of rules by scheme key and its own id, as {@code IDN-JKP}, {@code PP-6-2025}; else its legal basis. */
     public Optional<String> rules(String scheme, String rules) {
         return texts.find("scheme." + scheme + "." + rules);

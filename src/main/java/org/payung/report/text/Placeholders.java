@@ -41,8 +41,12 @@ record Placeholders(Map<String, Object> values, List<Run> marked) {
         return String.valueOf((char) (FIRST + marked.size() - 1));
     }
 
-    /** The sentence cut at its signs. A sentence begins with a capital, a figure in words too. */
-    List<Run> runs(String said) {
+    /**
+     * The text cut at its signs.
+     *
+     * @param sentence whether it begins with a capital, a figure in words too
+     */
+    List<Run> runs(String said, boolean sentence) {
         List<Run> runs = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         for (int at = 0; at < said.length(); at++) {
@@ -55,7 +59,7 @@ record Placeholders(Map<String, Object> values, List<Run> marked) {
             }
         }
         flush(plain, runs);
-        if (said.endsWith(".") && !runs.isEmpty()) {
+        if (sentence && !runs.isEmpty()) {
             runs.set(0, capital(runs.get(0)));
         }
         return List.copyOf(runs);

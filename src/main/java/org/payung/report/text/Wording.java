@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.payung.catalogue.Texts;
 import org.payung.report.Block.Run;
 import org.payung.report.Figure;
@@ -84,12 +85,13 @@ public final class Wording {
      */
     public List<Run> runs(String key, Map<String, ?> arguments) {
         Placeholders placeholders = Placeholders.of(arguments);
-        String said = new MessageFormat(texts.pattern(key), locale).format(placeholders.values());
+        String pattern = texts.pattern(key);
+        String said = new MessageFormat(pattern, locale).format(placeholders.values());
         if (said.indexOf('{') >= 0) {
             throw new IllegalArgumentException("texts/" + language() + ".yml '" + key + "': '" + said
                     + "' wants an argument beyond " + arguments.keySet());
         }
-        return placeholders.runs(NoBreak.join(said));
+        return placeholders.runs(NoBreak.join(said), pattern.startsWith("{") && said.endsWith("."));
     }
 
     /** A title: begins with a capital, has no full stop. */
@@ -122,6 +124,13 @@ public final class Wording {
     /** The order of names in this language. */
     public Comparator<String> collator() {
         return Collator.getInstance(locale)::compare;
+    }
+
+    /** Numbers of one phrase: all in words where all are small, else all in figures. */
+    public List<Figure> spelledTogether(Figure... figures) {
+        List<Figure> words = Stream.of(figures).map(this::spelled).toList();
+        boolean all = Stream.of(figures).allMatch(each -> each.value() < IN_FIGURES_FROM);
+        return all ? words : List.of(figures);
     }
 
     /** «a, b and c». */

@@ -1,0 +1,66 @@
+package org.payung.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.payung.catalogue.Layout.PageLayout;
+import org.payung.catalogue.SchemeDefinition;
+import org.payung.report.Block.Notes;
+
+/** What has to be said under the benefit paths and the criteria. */
+record AdequacyNotes(Edition edition, PageLayout layout, List<RulesShown> rules, CriteriaTable criteria) {
+
+    Notes block() {
+        return new NoteText(edition)
+                .marks(List.of(criteria.table()), criteria.ownNotes())
+                .say("note.record", "note.record.text")
+                .say("note.conversion", "note.conversion.text")
+                .part("note.not-compared", notCompared())
+                .say("note.arithmetic", "note.arithmetic.text")
+                .part("note.sources", sources())
+                .ids(
+                        "\u00ABAREA\u00BB:GRR:\u00ABSCHEME\u00BB:_T:_T:month=\u00ABm\u00BB:value:\u00ABQUARTER\u00BB",
+                        "C102_TEST, C168_TEST")
+                .block();
+    }
+
+    /** Schemes asked for whose rules state no rate of the wage, or only one from memory, or none on the day. */
+    private String notCompared() {
+        Map<String, List<String>> areasByReason = new LinkedHashMap<>();
+        for (String key : layout.list("schemes")) {
+            SchemeDefinition scheme = edition.input().catalogue().schemes().get(key);
+            if (scheme != null) {
+                reason(key)
+                        .ifPresent(reason -> areasByReason
+                                .computeIfAbsent(reason, unused -> new ArrayList<>())
+                                .add(edition.names().inSentence(scheme.area())));
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        areasByReason.forEach((reason, areas) ->
+                parts.add(edition.say(reason, Map.of("areas", edition.words().list(areas)))));
+        return String.join("; ", parts);
+    }
+
+    private Optional<String> reason(String key) {
+        Optional<RulesShown> shown = RulesShown.inForce(edition, key);
+        if (shown.isEmpty()) {
+            return Optional.of("not-compared.no-rules");
+        }
+        if (shown.get().isComparable()) {
+            return Optional.empty();
+        }
+        boolean noRate = shown.get().rules().rates().isEmpty();
+        return Optional.of(noRate ? "not-compared.no-rate" : "not-compared.memory");
+    }
+
+    private String sources() {
+        List<String> laws = rules.stream()
+                .map(each ->
+                        edition.names().area(each.area()) + ": " + each.rules().legalBasis())
+                .toList();
+        return String.join("; ", laws) + ". " + edition.say("note.rules.checked");
+    }
+}

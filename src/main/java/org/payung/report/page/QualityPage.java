@@ -1,0 +1,54 @@
+package org.payung.report.page;
+
+import java.util.List;
+import java.util.Map;
+import org.payung.catalogue.Layout.PageLayout;
+import org.payung.report.Block;
+import org.payung.report.Block.Chart;
+import org.payung.report.Block.Heading;
+import org.payung.report.Block.TableBlock;
+import org.payung.report.Page;
+import org.payung.report.Table;
+
+/** Data quality: how old the values are, what stands behind a group, which findings touch the report (picture 06). */
+final class QualityPage implements PageBuilder {
+
+    private static final double SHARE_ROW = 17;
+    private static final double SHARE_LEGEND = 21;
+
+    @Override
+    public Page build(Edition edition, PageLayout layout, int number) {
+        YearTable years = new YearTable(edition, edition.areas(layout), layout.list("indicators"));
+        ShareRows shares = new ShareRows(edition, layout.list("groups"));
+        FindingsTable findings = new FindingsTable(edition, layout.list("groups"));
+        Table table = findings.table();
+        List<Block> blocks = List.of(
+                new Heading(edition.say("table.years.title"), edition.say("table.years.sub"), "table-years"),
+                new TableBlock(years.table(), years.legend()),
+                new Heading(
+                        edition.say("figure.shares.title", Map.of("year", edition.referenceYear())),
+                        edition.say("figure.shares.sub"),
+                        "figure-shares"),
+                new Chart(shares.drawing(), 481, SHARE_ROW * shares.size() + SHARE_LEGEND, shares.alternative()),
+                new Heading(edition.say("table.findings.title"), edition.say("table.findings.sub"), "table-findings"),
+                new TableBlock(table, null),
+                notes(edition, years, findings));
+        return new Page(
+                "quality",
+                number,
+                edition.say("chapter.quality"),
+                edition.say("page.quality.kicker"),
+                years.title(),
+                years.lead(),
+                blocks);
+    }
+
+    private static Block notes(Edition edition, YearTable years, FindingsTable findings) {
+        return new NoteText(edition)
+                .marks(List.of(years.table()), List.of())
+                .say("note.not-known", "note.not-known.text")
+                .part("note.further", findings.further())
+                .say("note.sources", "note.quality.sources")
+                .block();
+    }
+}
