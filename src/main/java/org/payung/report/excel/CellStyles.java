@@ -39,14 +39,28 @@ final class CellStyles {
     /**
      * How a cell looks.
      *
+     * @param indented whether its text keeps a distance from the figure at its left
      * @param ruled whether a hairline stands below it
      * @param wrap whether its text takes several lines
      * @param quoted whether its text begins like a formula and must stay text when edited
      * @param format number format, empty for text
      */
-    record Look(Face face, boolean right, boolean ruled, boolean wrap, boolean quoted, String format) {
+    record Look(
+            Face face, boolean right, boolean indented, boolean ruled, boolean wrap, boolean quoted, String format) {
+        Look with(Face other) {
+            return new Look(other, right, indented, ruled, wrap, quoted, format);
+        }
+
+        Look with(String otherFormat) {
+            return new Look(face, right, indented, ruled, wrap, quoted, otherFormat);
+        }
+
+        Look asQuoted() {
+            return new Look(face, right, indented, ruled, wrap, true, format);
+        }
+
         static Look of(Face face) {
-            return new Look(face, false, false, false, false, "");
+            return new Look(face, false, false, false, false, false, "");
         }
     }
 
@@ -74,6 +88,7 @@ final class CellStyles {
         made.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         made.setVerticalAlignment(
                 look.wrap() && look.face() != Face.HEAD ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM);
+        made.setIndention((short) (look.indented() ? 1 : 0));
         made.setWrapText(look.wrap());
         made.setQuotePrefixed(look.quoted());
         if (!look.format().isEmpty()) {

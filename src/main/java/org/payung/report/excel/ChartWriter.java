@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.payung.report.WorkbookModel.ChartKind;
 import org.payung.report.WorkbookModel.ChartSpec;
 import org.payung.report.WorkbookStyle;
@@ -64,6 +65,17 @@ final class ChartWriter {
         data.setVaryColors(false);
         paint(data, data.addSeries(labelSource(), valueSource()));
         chart.plot(data);
+        CTTextCharacterProperties title = chart.getCTChart()
+                .getPlotArea()
+                .getValAxArray(0)
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getRPr();
+        title.setB(false);
+        title.setSz((int) Math.round(100 * style.chart().fontSize()));
     }
 
     private boolean bars() {

@@ -9,12 +9,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.payung.report.WorkbookModel.Column;
-import org.payung.report.WorkbookModel.LinkCell;
-import org.payung.report.WorkbookModel.MissingMark;
 import org.payung.report.WorkbookModel.NumberCell;
 import org.payung.report.WorkbookModel.Sheet;
 import org.payung.report.WorkbookModel.SheetCell;
-import org.payung.report.WorkbookModel.TextCell;
 
 /**
  * What a cell of the file must say.
@@ -52,13 +49,7 @@ record ExpectedCell(
         if (cell instanceof NumberCell number) {
             return new ExpectedCell("", number.value(), number.formula(), Placement.format(number, column));
         }
-        if (cell instanceof LinkCell link) {
-            return text(link.text());
-        }
-        if (cell instanceof MissingMark missing) {
-            return text(missing.mark());
-        }
-        return text(((TextCell) cell).text());
+        return text(Placement.text(cell));
     }
 
     private static ExpectedCell text(String text) {

@@ -2,8 +2,12 @@ package org.payung.report.excel;
 
 import org.payung.report.WorkbookModel.Column;
 import org.payung.report.WorkbookModel.Kind;
+import org.payung.report.WorkbookModel.LinkCell;
+import org.payung.report.WorkbookModel.MissingMark;
 import org.payung.report.WorkbookModel.NumberCell;
 import org.payung.report.WorkbookModel.Sheet;
+import org.payung.report.WorkbookModel.SheetCell;
+import org.payung.report.WorkbookModel.TextCell;
 
 /** Where the parts of a sheet stand, for the writer and for the proof; rows count from 0. */
 final class Placement {
@@ -28,6 +32,17 @@ final class Placement {
     /** A4 leads back to the contents on every sheet but the first two. */
     static boolean isLinkBack(Sheet sheet, int line) {
         return line == LINK_BACK_LINE && sheet.kind() != Kind.COVER && sheet.kind() != Kind.CONTENTS;
+    }
+
+    /** The words of a cell, empty for a number. */
+    static String text(SheetCell cell) {
+        if (cell instanceof TextCell words) {
+            return words.text();
+        }
+        if (cell instanceof MissingMark missing) {
+            return missing.mark();
+        }
+        return cell instanceof LinkCell link ? link.text() : "";
     }
 
     static String format(NumberCell number, Column column) {

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.payung.report.WorkbookModel;
 import org.payung.report.WorkbookModel.Sheet;
 
-/** Prints each sheet one page wide on A4, tables landscape, with release and page at the foot. */
+/** Prints each sheet one page wide on A4, tables and charts landscape, with release and page at the foot. */
 final class PrintSetup {
 
     private static final double MARGIN_INCHES = 0.6;
@@ -17,7 +17,7 @@ final class PrintSetup {
     static void apply(XSSFSheet sheet, Sheet model, WorkbookModel workbook) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
-        setup.setLandscape(model.kind().isTable());
+        setup.setLandscape(model.kind().isTable() || model.chart() != null);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);

@@ -15,11 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.payung.report.WorkbookModel;
 import org.payung.report.WorkbookModel.Column;
 import org.payung.report.WorkbookModel.LinkCell;
-import org.payung.report.WorkbookModel.MissingMark;
 import org.payung.report.WorkbookModel.NumberCell;
 import org.payung.report.WorkbookModel.Sheet;
 import org.payung.report.WorkbookModel.SheetCell;
-import org.payung.report.WorkbookModel.TextCell;
 import org.payung.report.excel.CellStyles.Face;
 import org.payung.report.excel.CellStyles.Look;
 
@@ -88,37 +86,54 @@ final class SheetWriter {
         row.setHeightInPoints((float) workbook.style().headHeight());
         for (int i = 0; i < model.columns().size(); i++) {
             Column column = model.columns().get(i);
-            text(row.createCell(i), column.head(), new Look(Face.HEAD, column.right(), false, true, false, ""));
+            Look look = new Look(Face.HEAD, column.right(), isIndented(i), false, true, false, "");
+            text(row.createCell(i), column.head(), look);
         }
     }
 
     private void row(XSSFRow row, List<SheetCell> cells) {
-        if (model.kind().isTable()) {
-            row.setHeightInPoints((float) workbook.style().rowHeight());
-        }
+        double height = workbook.style().rowHeight();
+        row.setHeightInPoints((float) (model.kind().isTable() ? height : height * lines(cells)));
         for (int i = 0; i < cells.size(); i++) {
-            write(row.createCell(i), cells.get(i), model.columns().get(i));
+            Column column = model.columns().get(i);
+            boolean wrap = !model.kind().isTable();
+            Face face = column.bold() ? Face.BOLD : Face.TEXT;
+            write(
+                    row.createCell(i),
+                    cells.get(i),
+                    column,
+                    new Look(face, column.right(), isIndented(i), true, wrap, false, ""));
         }
     }
 
-    private void write(XSSFCell cell, SheetCell content, Column column) {
-        Face face = column.bold() ? Face.BOLD : Face.TEXT;
-        boolean wrap = !model.kind().isTable();
-        if (content instanceof TextCell words) {
-            text(cell, words.text(), new Look(face, column.right(), true, wrap, false, ""));
-        } else if (content instanceof MissingMark missing) {
-            text(cell, missing.mark(), new Look(face, column.right(), true, wrap, false, ""));
-        } else if (content instanceof LinkCell link) {
-            link(cell, link.text(), link.target(), new Look(Face.LINK, column.right(), true, wrap, false, ""));
+    /** Lines that the longest cell of a row of words takes: readers do not all find that out for themselves. */
+    private int lines(List<SheetCell> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            double width = model.columns().get(i).widthCharacters();
+            lines = Math.max(lines, (int) Math.ceil(Placement.text(cells.get(i)).length() / width));
+        }
+        return lines;
+    }
+
+    /** Text beside a figure keeps its distance; the first column stands at the edge. */
+    private boolean isIndented(int column) {
+        return column > 0 && !model.columns().get(column).right();
+    }
+
+    private void write(XSSFCell cell, SheetCell content, Column column, Look look) {
+        if (content instanceof LinkCell link) {
+            link(cell, link.text(), link.target(), look.with(Face.LINK));
         } else if (content instanceof NumberCell number) {
-            number(cell, number, new Look(face, column.right(), true, wrap, false, Placement.format(number, column)));
+            number(cell, number, look.with(Placement.format(number, column)));
+        } else {
+            text(cell, Placement.text(content), look);
         }
     }
 
     private void text(XSSFCell cell, String text, Look look) {
         boolean quoted = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        cell.setCellStyle(
-                styles.of(new Look(look.face(), look.right(), look.ruled(), look.wrap(), quoted, look.format())));
+        cell.setCellStyle(styles.of(quoted ? look.asQuoted() : look));
         texts.write(cell, text);
     }
 

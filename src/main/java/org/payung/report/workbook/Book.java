@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.outcome.OutcomeId;
@@ -55,7 +56,13 @@ record Book(ReportInput input, Wording words, ColumnSet columns, NumberFormats f
         List<List<SheetCell>> cells = rows.stream()
                 .map(row -> columns.stream().map(column -> cell(row, column)).toList())
                 .toList();
-        return table(page, kind, table, this.columns.columns(columns), cells);
+        List<Column> fitted = IntStream.range(0, columns.size())
+                .mapToObj(i -> this.columns.fitted(
+                        columns.get(i),
+                        this.columns.column(columns.get(i)),
+                        cells.stream().map(row -> row.get(i))))
+                .toList();
+        return table(page, kind, table, fitted, cells);
     }
 
     /** The same where the columns are made already. */

@@ -1,8 +1,11 @@
 package org.payung.report.workbook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.payung.catalogue.Layout;
 import org.payung.report.WorkbookModel.Column;
+import org.payung.report.WorkbookModel.SheetCell;
+import org.payung.report.WorkbookModel.TextCell;
 import org.payung.report.text.Wording;
 
 /** The columns that sheets are made of: widths from {@code templates/excel/columns.yml}, heads from the texts. */
@@ -27,6 +30,18 @@ record ColumnSet(Layout layout, NumberFormats formats, Wording words) {
 
     List<Column> columns(List<String> ids) {
         return ids.stream().map(this::column).toList();
+    }
+
+    /** The column as wide as its longest text, up to what the file allows; as it is where the file allows no more. */
+    Column fitted(String id, Column column, Stream<SheetCell> cells) {
+        double most = Double.parseDouble(Settings.of(layout, id).text("up-to", "0"));
+        double longest = cells.mapToInt(ColumnSet::length).max().orElse(0);
+        double width = Math.max(column.widthCharacters(), Math.min(most, longest));
+        return new Column(column.head(), width, column.right(), column.bold(), column.format());
+    }
+
+    private static int length(SheetCell cell) {
+        return cell instanceof TextCell text ? text.text().length() : 0;
     }
 
     /** A column without head, as on the cover. */

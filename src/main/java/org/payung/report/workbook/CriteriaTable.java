@@ -63,7 +63,7 @@ final class CriteriaTable {
                 outcome.map(each -> figures.value(each, decimals, null)).orElseGet(Rows::notReceived));
         row.put("mark", Rows.mark(outcome.map(Marks::of).orElse(Marks.NOT_RECEIVED)));
         row.put("threshold", threshold(comparison, outcome, decimals));
-        row.put("result", new TextCell(result(comparison.result())));
+        row.put("result", new TextCell(book.words().say("sheet.result." + result(comparison))));
         row.put("by", by(comparison.result(), outcome, decimals));
         row.put("source-row", outcome.map(figures::source).orElseGet(Rows::notReceived));
         row.put("number-id", new TextCell(book.printed(id)));
@@ -71,11 +71,13 @@ final class CriteriaTable {
     }
 
     private String instrument(Comparison comparison) {
+        return rule(comparison).map(Threshold::instrument).orElse(comparison.thresholdId());
+    }
+
+    private Optional<Threshold> rule(Comparison comparison) {
         return book.input().catalogue().thresholds().stream()
                 .filter(each -> each.id().equals(comparison.thresholdId()))
-                .map(Threshold::instrument)
-                .findFirst()
-                .orElse(comparison.thresholdId());
+                .findFirst();
     }
 
     private SheetCell threshold(Comparison comparison, Optional<Outcome> outcome, int decimals) {
@@ -83,13 +85,17 @@ final class CriteriaTable {
                 .orElseGet(() -> new NumberCell(comparison.threshold()));
     }
 
-    private String result(Comparison.Result result) {
-        if (result instanceof Comparison.AtLeast) {
-            return book.words().say("sheet.result.at-least");
+    /** Which way the figure lies: a threshold may be a maximum, as that of the waiting period. */
+    private String result(Comparison comparison) {
+        boolean maximum =
+                rule(comparison).filter(each -> each.maximum() != null).isPresent();
+        if (comparison.result() instanceof Comparison.AtLeast) {
+            return maximum ? "at-most" : "at-least";
         }
-        return result instanceof Comparison.Below
-                ? book.words().say("sheet.result.below")
-                : book.words().say("sheet.result.not-compared");
+        if (comparison.result() instanceof Comparison.Below) {
+            return maximum ? "above" : "below";
+        }
+        return "not-compared";
     }
 
     private SheetCell by(Comparison.Result result, Optional<Outcome> outcome, int decimals) {

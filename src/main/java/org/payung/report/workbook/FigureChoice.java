@@ -40,7 +40,9 @@ record FigureChoice(ReportInput input) {
                     .map(found -> new Chosen(found.outcome(), found.otherYear()))
                     .toList();
         }
-        Stream<Outcome> cells = cells(indicator.id(), area);
+        Stream<Outcome> cells = cells(indicator.id(), area)
+                .filter(each ->
+                        sexes.contains(each.id().sex()) || indicator.sexes().size() == 1);
         return indicator.frequency() == Frequency.ANNUAL ? latestOfEach(cells) : sinceTheRelease(cells);
     }
 
