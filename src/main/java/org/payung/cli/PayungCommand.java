@@ -31,7 +31,12 @@ import picocli.CommandLine.Spec;
             "  payung status                               releases and the last run",
             ""
         },
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, AutoComplete.GenerateCompletion.class
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            StatusCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

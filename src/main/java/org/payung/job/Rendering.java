@@ -17,6 +17,7 @@ import org.payung.report.WorkbookModel;
 import org.payung.report.brief.CountryBrief;
 import org.payung.report.excel.WorkbookProof;
 import org.payung.report.excel.WorkbookRenderer;
+import org.payung.report.pdf.PdfProof;
 import org.payung.report.pdf.PdfRenderer;
 import org.payung.report.workbook.ReleaseWorkbook;
 
@@ -52,25 +53,37 @@ final class Rendering {
     void renderInto(Path folder) {
         List<Report> reports = reports();
         List<String> differences = new ArrayList<>();
+        IllegalStateException failed = new IllegalStateException("reports could not be rendered");
         ExecutorService pool = Executors.newFixedThreadPool(request.threads());
         try {
             List<Future<List<String>>> running = reports.stream()
                     .map(report -> pool.submit(() -> report.into(folder)))
                     .toList();
             for (int done = 0; done < running.size(); done++) {
-                differences.addAll(running.get(done).get());
+                collect(running.get(done), differences, failed);
                 progress.part(done + 1L, running.size(), "reports");
             }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a report could not be rendered", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while rendering", e);
         } finally {
             pool.shutdownNow();
         }
+        if (failed.getSuppressed().length > 0) {
+            throw failed;
+        }
         if (!differences.isEmpty()) {
             throw new UnprovenReportException(differences);
+        }
+    }
+
+    /** Every report is tried, so that all faults are told together. */
+    private static void collect(Future<List<String>> report, List<String> differences, IllegalStateException failed)
+            throws InterruptedException {
+        try {
+            differences.addAll(report.get());
+        } catch (ExecutionException e) {
+            failed.addSuppressed(e.getCause());
         }
     }
 
@@ -92,7 +105,7 @@ final class Rendering {
     private List<String> document(ReportModel model, Path folder) throws IOException {
         Path file = folder.resolve(model.fileName() + ".pdf");
         pdf.render(model, file);
-        return List.of();
+        return PdfProof.differences(model, file);
     }
 
     private List<String> workbook(WorkbookModel model, Path folder) throws IOException {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -120,7 +119,7 @@ public record Period(YearMonth first, int months) implements Comparable<Period> 
     @Override
     public String toString() {
         int month = first.getMonthValue();
-        String year = String.format(Locale.ROOT, "%04d", first.getYear());
+        String year = year4(first.getYear());
         if (isYear()) {
             return year;
         }
@@ -130,7 +129,13 @@ public record Period(YearMonth first, int months) implements Comparable<Period> 
         if (isQuarter()) {
             return year + "-Q" + (month + 2) / 3;
         }
-        String start = year + "-" + String.format(Locale.ROOT, "%02d", month);
+        String start = year + (month < 10 ? "-0" : "-") + month;
         return months == 1 ? start : start + "/P" + months + "M";
+    }
+
+    /** Four digits; not by a formatter, which asks for the locale each time. */
+    private static String year4(int year) {
+        String digits = Integer.toString(year);
+        return "0000".substring(Math.min(4, digits.length())) + digits;
     }
 }

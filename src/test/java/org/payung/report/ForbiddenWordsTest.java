@@ -55,17 +55,21 @@ class ForbiddenWordsTest {
     @MethodSource("pages")
     void noSentenceSaysWhatTheFiguresCannot(Page page) {
         String said = PlainReport.of(page).toLowerCase(Locale.ROOT);
-        NEVER.values().stream().flatMap(List::stream).forEach(word -> assertThat(
-                        Pattern.compile("\\b" + word + "\\b").matcher(said).find())
-                .as(page.id() + " says '" + word + "'")
-                .isFalse());
+        NEVER.values().stream()
+                .flatMap(List::stream)
+                .forEach(word -> assertThat(Pattern.compile("\\b" + word + "\\b")
+                                .matcher(said)
+                                .find())
+                        .as(page.id() + " says '" + word + "'")
+                        .isFalse());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aMeanOfCountriesIsNeverRegionalCoverage(Page page) {
         String said = PlainReport.of(page).toLowerCase(Locale.ROOT);
-        String denied = said.replace("never called regional coverage", "").replace("pernah disebut cakupan kawasan", "");
+        String denied =
+                said.replace("never called regional coverage", "").replace("pernah disebut cakupan kawasan", "");
         assertThat(denied).doesNotContain("regional coverage").doesNotContain("cakupan kawasan");
     }
 }

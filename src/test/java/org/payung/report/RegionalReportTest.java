@@ -40,7 +40,9 @@ class RegionalReportTest {
     void everyRowHasACellForEveryColumnAndTablesAreAsWideAsThePage(String language) {
         for (Table table : tables(ForbiddenWordsTest.model(language))) {
             table.rows().forEach(row -> assertThat(row.cells()).as(table.id()).hasSameSizeAs(table.columns()));
-            assertThat(table.columns().stream().mapToDouble(Table.Column::widthPoints).sum())
+            assertThat(table.columns().stream()
+                            .mapToDouble(Table.Column::widthPoints)
+                            .sum())
                     .as(table.id())
                     .isBetween(480.0, 482.0);
         }
@@ -114,13 +116,14 @@ class RegionalReportTest {
     private static List<Figure> figures(ReportModel model) {
         List<Figure> figures = new ArrayList<>();
         for (Table table : tables(model)) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> {
-                if (cell instanceof Cell.Value value) {
-                    figures.addAll(value.figures());
-                } else if (cell instanceof Cell.Heat heat) {
-                    figures.addAll(heat.number().figures());
-                }
-            }));
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> {
+                        if (cell instanceof Cell.Value value) {
+                            figures.addAll(value.figures());
+                        } else if (cell instanceof Cell.Heat heat) {
+                            figures.addAll(heat.number().figures());
+                        }
+                    }));
         }
         return figures;
     }

@@ -11,6 +11,7 @@ import org.payung.report.NumberEntry;
 import org.payung.report.text.Marks;
 import org.payung.report.text.Wording;
 import org.payung.series.Observation;
+import org.payung.series.SeriesCell;
 
 /** Where a number of a brief comes from: a figure of the grid, a figure received, or a parameter of a scheme's rules. */
 final class NumberOrigin {
@@ -18,19 +19,32 @@ final class NumberOrigin {
     private NumberOrigin() {}
 
     static NumberEntry of(Subject subject, Figure figure, String number, int page) {
-        Optional<Outcome> outcome = subject.input().grid().stream()
-                .filter(each -> each.id().toString().equals(figure.id()))
-                .findFirst();
+        Optional<Outcome> outcome = outcome(subject, figure.id());
         if (outcome.isPresent()) {
             return outcome(subject, figure, number, page, outcome.get());
         }
-        Optional<Observation> received = subject.input().observations().stream()
-                .filter(each -> each.cell().toString().equals(figure.id()))
-                .findFirst();
+        Optional<Observation> received = received(subject, figure.id());
         String formula = subject.words().say(received.isPresent() ? "brief.number.received" : "brief.number.rule");
         String input = received.map(each -> each.cell() + ", " + each.location() + ": " + each.value())
                 .orElse(figure.id());
         return entry(subject, figure, number, page, formula, List.of(input), "");
+    }
+
+    private static Optional<Outcome> outcome(Subject subject, String id) {
+        try {
+            return subject.input().grid().find(OutcomeId.parse(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Observation> received(Subject subject, String id) {
+        try {
+            SeriesCell cell = SeriesCell.parse(id);
+            return subject.input().observations().find(cell.key(), cell.period());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static NumberEntry outcome(Subject subject, Figure figure, String number, int page, Outcome outcome) {

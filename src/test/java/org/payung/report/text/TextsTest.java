@@ -17,7 +17,8 @@ class TextsTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(TextFiles.of("id").patterns().keySet())
-                .containsExactlyInAnyOrderElementsOf(TextFiles.of("en").patterns().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        TextFiles.of("en").patterns().keySet());
     }
 
     @ParameterizedTest
@@ -26,9 +27,11 @@ class TextsTest {
         for (String face : FACES) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, new File("src/main/resources/fonts/" + face + ".ttf"));
             TreeSet<String> missing = new TreeSet<>();
-            TextFiles.of(language).patterns().forEach((key, pattern) -> pattern.codePoints()
-                    .filter(each -> each != '\n' && !font.canDisplay(each))
-                    .forEach(each -> missing.add(key + " " + Character.toString(each))));
+            TextFiles.of(language)
+                    .patterns()
+                    .forEach((key, pattern) -> pattern.codePoints()
+                            .filter(each -> each != '\n' && !font.canDisplay(each))
+                            .forEach(each -> missing.add(key + " " + Character.toString(each))));
             assertThat(missing).as(face).isEmpty();
         }
     }
