@@ -1,6 +1,7 @@
 package org.payung.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,15 @@ public final class AcceptedReader {
 
     private AcceptedReader() {}
 
-    /** Reads the {@code accepted.csv} directly below each input; an input without one accepts nothing. */
+    /**
+     * Reads every {@code accepted.csv} below the inputs; an input without one accepts nothing.
+     *
+     * @throws UncheckedIOException if an input cannot be listed
+     */
     public static Accepted read(List<Path> inputs) {
         List<Acceptance> acceptances = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (InputFile file : InputFiles.accepted(inputs)) {
+        for (InputFile file : files(inputs)) {
             try (SourceTable table = CsvTable.open(file)) {
                 readTable(file.name(), table, acceptances, findings);
             } catch (FileFault fault) {
@@ -38,6 +43,14 @@ public final class AcceptedReader {
             }
         }
         return new Accepted(acceptances, findings);
+    }
+
+    private static List<InputFile> files(List<Path> inputs) {
+        try {
+            return InputFiles.accepted(inputs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void readTable(String file, SourceTable table, List<Acceptance> acceptances, List<Finding> findings)

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,42 +25,40 @@ public final class InputFiles {
      * @throws IOException if an input does not exist, cannot be listed, or a symbolic link leads out of it
      */
     public static List<InputFile> list(List<Path> inputs) throws IOException {
+        return files(inputs, InputFiles::isInput);
+    }
+
+    /** The files named {@code accepted.csv} below the inputs, sorted. */
+    static List<InputFile> accepted(List<Path> inputs) throws IOException {
+        return files(inputs, name -> name.equals(AcceptedReader.FILE));
+    }
+
+    private static boolean isInput(String name) {
+        return !name.startsWith("README") && !name.equals(AcceptedReader.FILE);
+    }
+
+    private static List<InputFile> files(List<Path> inputs, Predicate<String> wanted) throws IOException {
         List<InputFile> files = new ArrayList<>();
         for (Path input : inputs) {
-            String prefix = inputs.size() > 1 ? nameOf(input) : "";
-            files.addAll(below(input, prefix));
+            if (!Files.exists(input)) {
+                throw new NoSuchFileException(input + ": no such input, name a folder or a file");
+            }
+            if (Files.isDirectory(input)) {
+                files.addAll(below(input, inputs.size() > 1 ? nameOf(input) : "", wanted));
+            } else if (wanted.test(nameOf(input))) {
+                files.add(new InputFile(input, nameOf(input)));
+            }
         }
         return files.stream().sorted().toList();
     }
 
-    /** The {@code accepted.csv} of each input folder, where there is one. */
-    static List<InputFile> accepted(List<Path> inputs) {
-        return inputs.stream()
-                .map(input -> input.resolve(AcceptedReader.FILE))
-                .filter(Files::isRegularFile)
-                .map(path -> new InputFile(path, inputs.size() > 1 ? prefixed(path) : AcceptedReader.FILE))
-                .sorted()
-                .toList();
-    }
-
-    private static String prefixed(Path path) {
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        return folder == null ? AcceptedReader.FILE : nameOf(folder) + "/" + AcceptedReader.FILE;
-    }
-
-    private static List<InputFile> below(Path input, String prefix) throws IOException {
-        if (!Files.exists(input)) {
-            throw new NoSuchFileException(input + ": no such input, name a folder or a file");
-        }
-        if (Files.isRegularFile(input)) {
-            return List.of(new InputFile(input, nameOf(input)));
-        }
+    private static List<InputFile> below(Path input, String prefix, Predicate<String> wanted) throws IOException {
         List<InputFile> files = new ArrayList<>();
         Path root = input.toRealPath();
         try (Stream<Path> paths = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 Path relative = input.relativize(path);
-                if (isRead(relative)) {
+                if (isVisible(relative) && wanted.test(nameOf(relative))) {
                     refuseOutside(root, path);
                     files.add(new InputFile(path, name(prefix, relative)));
                 }
@@ -68,14 +67,13 @@ public final class InputFiles {
         return files;
     }
 
-    private static boolean isRead(Path relative) {
+    private static boolean isVisible(Path relative) {
         for (Path part : relative) {
             if (".~_".indexOf(part.toString().charAt(0)) >= 0) {
                 return false;
             }
         }
-        String file = nameOf(relative);
-        return !file.startsWith("README") && !file.equals(AcceptedReader.FILE);
+        return true;
     }
 
     private static void refuseOutside(Path root, Path path) throws IOException {
