@@ -2,10 +2,14 @@ package org.payung.report.pdf;
 
 import java.util.List;
 import org.payung.report.Block;
+import org.payung.report.Drawing;
 import org.payung.report.pdf.drawing.Drawings;
 
 /** Lays out each kind of block at a width. */
 final class Blocks {
+
+    /** A single benefit path may be drawn lower where its page is full. */
+    private static final double LOWER = 0.85;
 
     private final Styles styles;
     private final Targets targets;
@@ -29,10 +33,10 @@ final class Blocks {
             return HeadingBlock.lay(heading, width, styles);
         }
         if (block instanceof Block.TableBlock table) {
-            return TableBlock.lay(table, this);
+            return TableBlock.lay(table, spacing, this);
         }
         if (block instanceof Block.Chart chart) {
-            return picture(chart);
+            return picture(chart, spacing);
         }
         if (block instanceof Block.Notes notes) {
             return NotesBlock.lay(notes, width, styles);
@@ -70,9 +74,11 @@ final class Blocks {
         return Laid.text(Typesetter.lines(Piece.of(runs, style, style.bold(), targets), width), style);
     }
 
-    private Laid picture(Block.Chart chart) {
+    private Laid picture(Block.Chart chart, Spacing spacing) {
+        boolean lower = spacing == Spacing.CLOSE && chart.drawing() instanceof Drawing.Path;
+        double height = chart.heightPoints() * (lower ? LOWER : 1);
         return new PictureBlock(
-                Drawings.paint(chart.drawing(), chart.widthPoints(), chart.heightPoints()),
+                Drawings.paint(chart.drawing(), chart.widthPoints(), height),
                 chart.drawing().figures(),
                 targets);
     }

@@ -67,14 +67,13 @@ public final class PdfRenderer {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < model.pages().size(); i++) {
             Page page = model.pages().get(i);
-            String name = i == 0 ? model.countryName() : null;
             Sheet sheet = new Sheet(
                     PageTemplates.frame(print.getPages().get(i)),
                     print.getDefaultStyleProvider(),
                     styles,
                     furniture,
                     before + i);
-            faults.addAll(new PageBlock(page, name, model.fileName() + ".pdf", blocks).print(sheet));
+            faults.addAll(new PageBlock(page, model, blocks).print(sheet));
         }
         return faults;
     }

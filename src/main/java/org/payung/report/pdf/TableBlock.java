@@ -13,12 +13,12 @@ final class TableBlock {
 
     private TableBlock() {}
 
-    static Laid lay(Block.TableBlock block, Blocks blocks) {
+    static Laid lay(Block.TableBlock block, Spacing spacing, Blocks blocks) {
         Table table = block.table();
         TableGrid grid = TableGrid.of(table);
         TableHead head = TableHead.of(table, grid, blocks.styles());
         List<TableRow> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(TableRow.of(row, grid, blocks)));
+        table.rows().forEach(row -> rows.add(TableRow.of(row, grid, spacing, blocks)));
         double body = rows.stream().mapToDouble(TableRow::height).sum();
         double legend = block.legend() == null ? 0 : LEGEND_HEIGHT;
         return Laid.of(head.height() + body + legend, (sheet, x, y) -> {

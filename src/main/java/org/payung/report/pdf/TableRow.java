@@ -20,7 +20,7 @@ final class TableRow {
     private final List<List<TextLine>> words = new ArrayList<>();
     private final double height;
 
-    private TableRow(Table.Row row, TableGrid grid, Blocks blocks) {
+    private TableRow(Table.Row row, TableGrid grid, Spacing spacing, Blocks blocks) {
         this.row = row;
         this.grid = grid;
         this.blocks = blocks;
@@ -29,11 +29,12 @@ final class TableRow {
             words.add(words(i));
             most = Math.max(most, words.get(i).size());
         }
-        height = most == 1 ? ONE_LINE : most * PER_LINE + (most > 2 ? 3 : 0);
+        double full = most == 1 ? ONE_LINE : most * PER_LINE + (most > 2 ? 3 : 0);
+        height = spacing == Spacing.CLOSE ? full - 1 : full;
     }
 
-    static TableRow of(Table.Row row, TableGrid grid, Blocks blocks) {
-        return new TableRow(row, grid, blocks);
+    static TableRow of(Table.Row row, TableGrid grid, Spacing spacing, Blocks blocks) {
+        return new TableRow(row, grid, spacing, blocks);
     }
 
     double height() {

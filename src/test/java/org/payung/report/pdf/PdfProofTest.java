@@ -29,7 +29,7 @@ class PdfProofTest {
     void aFigureThatIsPrintedOtherwiseIsNamed() throws IOException {
         Path pdf = printed(saying("66.5", "Coverage"));
         assertThat(PdfProof.differences(saying("66.6", "Coverage"), pdf))
-                .containsExactly("regional.en.pdf page 6: " + ID + " prints '66.5', expected '66.6'");
+                .contains("regional.en.pdf page 6: " + ID + " prints '66.5', expected '66.6'");
     }
 
     @Test
