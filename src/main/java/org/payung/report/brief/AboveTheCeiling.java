@@ -20,7 +20,7 @@ import org.payung.scheme.BenefitPath;
 final class AboveTheCeiling {
 
     static final double WIDTH = 198;
-    private static final double HEIGHT = 152;
+    private static final double HEIGHT = 140;
     private static final int MONTHS = 6;
     private static final int MULTIPLES = 3;
     private static final double MILLION = 1e6;

@@ -20,7 +20,7 @@ import org.payung.scheme.BenefitPath;
 final class BenefitPaths {
 
     private static final double WIDTH = 481;
-    private static final double HEIGHT = 146;
+    private static final double HEIGHT = 132;
     private static final double LOW_AXIS = 80;
     private static final double HIGH_AXIS = 100;
     private static final double ROOM_ABOVE = 15;

@@ -50,12 +50,7 @@ final class CriteriaTable {
     static List<Block> of(Subject subject) {
         Wording words = subject.words();
         Table table = new Table("table-4", heads(subject), spanners(words), rows(subject), WIDTH);
-        SignKey legend = new SignKey(
-                List.of(
-                        new SignKey.SignWord("at-least", words.say("brief.criteria.at-least")),
-                        new SignKey.SignWord("below", words.say("brief.criteria.below")),
-                        new SignKey.SignWord("depends", words.say("brief.criteria.depends"))),
-                List.of());
+        SignKey legend = new SignKey(signs(words, table), List.of());
         return List.of(
                 new Heading(words.say("brief.criteria.title"), words.say("brief.criteria.sub"), "table-4"),
                 new TableBlock(table, legend),
@@ -64,6 +59,20 @@ final class CriteriaTable {
                                 new Run(words.say("brief.criteria.arithmetic") + " ", true, null, null),
                                 Run.of(words.say("brief.criteria.reserved"))),
                         false));
+    }
+
+    /** The sign of a figure that depends on the record is explained where it stands. */
+    private static List<SignKey.SignWord> signs(Wording words, Table table) {
+        List<SignKey.SignWord> signs = new ArrayList<>();
+        signs.add(new SignKey.SignWord("at-least", words.say("brief.criteria.at-least")));
+        signs.add(new SignKey.SignWord("below", words.say("brief.criteria.below")));
+        boolean depends = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell instanceof Cell.Value value && value.sign() == Cell.Sign.DEPENDS);
+        if (depends) {
+            signs.add(new SignKey.SignWord("depends", words.say("brief.criteria.depends")));
+        }
+        return signs;
     }
 
     private static List<Column> heads(Subject subject) {

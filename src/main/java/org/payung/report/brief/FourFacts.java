@@ -76,8 +76,13 @@ final class FourFacts {
             words.put("earlier", RuleNames.of(subject, subject.earlier().get()));
             words.put("before", subject.amounts().percent(subject.figures().figure(then.get(), 1)));
         }
+        Optional<Estimate> longest = estimate(subject.now(MEAN_RATE, SIX_MONTHS + ";record=longest"));
+        if (longest.isPresent()) {
+            words.put("longest", subject.amounts().percent(subject.figures().figure(longest.get(), 1)));
+        }
         Figure figure = subject.amounts().percent(now.get());
-        String key = changed ? "brief.fact.rate.changed" : "brief.fact.rate";
+        String unchanged = longest.isPresent() ? "brief.fact.rate.record" : "brief.fact.rate";
+        String key = changed ? "brief.fact.rate.changed" : unchanged;
         return fact(figure, rules.get().mark(SchemeRules.RATES), subject.words().say(key, words));
     }
 

@@ -38,16 +38,21 @@ final class NearbyPaths {
 
     /** Says for each country why it was chosen. */
     private static String sub(Subject subject, List<Subject> near) {
-        List<String> chosen = near.stream()
-                .map(each -> subject.words()
-                        .say(
-                                NearestSchemes.sameRegion(subject, each)
-                                        ? "brief.nearby.same-region"
-                                        : "brief.nearby.other-region",
-                                Map.of("country", each.inSentence())))
+        String same = chosen(subject, near, true);
+        String other = chosen(subject, near, false);
+        String chosen = same.isEmpty() || other.isEmpty() ? same + other : same + "; " + other;
+        return subject.words().say("brief.nearby.sub", Map.of("chosen", chosen));
+    }
+
+    private static String chosen(Subject subject, List<Subject> near, boolean sameRegion) {
+        List<String> names = near.stream()
+                .filter(each -> NearestSchemes.sameRegion(subject, each) == sameRegion)
+                .map(Subject::inSentence)
                 .toList();
-        return subject.words()
-                .say("brief.nearby.sub", Map.of("countries", subject.words().list(chosen)));
+        String key = sameRegion ? "brief.nearby.same-region" : "brief.nearby.other-region";
+        return names.isEmpty()
+                ? ""
+                : subject.words().say(key, Map.of("countries", subject.words().list(names)));
     }
 
     private static PathKey key(Wording words) {

@@ -66,7 +66,7 @@ final class PathSteps {
                         named ? "brief.path.step.named" : "brief.path.step",
                         Map.of(
                                 "rules",
-                                RuleNames.of(subject, rules),
+                                RuleNames.head(subject, rules),
                                 "percent",
                                 percent,
                                 "from",

@@ -61,7 +61,7 @@ final class PaymentsTable {
     private String scheme() {
         return subject.scheme()
                 .map(scheme -> words.names().scheme(scheme.key()))
-                .orElse("");
+                .orElse("none");
     }
 
     private Table table() {
@@ -183,7 +183,7 @@ final class PaymentsTable {
 
     private Optional<String> partPeriods() {
         List<String> part = payments.periods().stream()
-                .filter(period -> period.months() > 1 && period.months() != 12)
+                .filter(period -> period.months() > 1 && period.months() < 12)
                 .map(period -> String.valueOf(period.year()))
                 .toList();
         return part.isEmpty()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +24,42 @@ import org.payung.report.text.Wording;
  * memory carries v; without a scheme every cell is a dash with n.
  *
  * @param rules null where the country has no scheme
+ * @param narrow whether there is room for numbers only
  */
-record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, String sub) {
+record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, String sub, boolean narrow) {
 
     /** Characters that fit beside another column; a mark stands raised behind a text of one line only. */
     private static final int ONE_LINE = 34;
 
+    /** More steps than these are printed month by month. */
+    private static final int MANY = 2;
+
     static RuleColumn none(Subject subject) {
-        return new RuleColumn(subject, null, subject.name(), subject.words().say("brief.rules.no-scheme"));
+        return new RuleColumn(subject, null, subject.name(), subject.words().say("brief.rules.no-scheme"), true);
     }
 
-    static RuleColumn of(Subject subject, SchemeRules rules, String head, String sub) {
-        return new RuleColumn(subject, rules, head, sub);
+    /** The rules of another country, beside a country without a scheme. */
+    static RuleColumn of(Subject other, SchemeRules rules) {
+        return new RuleColumn(other, rules, other.name(), RuleNames.dated(other, rules), true);
+    }
+
+    /** The current rules of a scheme beside another scheme of the same country. */
+    static RuleColumn scheme(Subject subject, SchemeRules rules) {
+        return new RuleColumn(subject, rules, BenefitPaths.scheme(subject, rules), validity(subject, rules), false);
     }
 
     static RuleColumn earlier(Subject subject, SchemeRules rules) {
-        return of(subject, rules, RuleNames.of(subject, rules), RuleNames.validity(subject, rules, false));
+        return new RuleColumn(
+                subject, rules, RuleNames.head(subject, rules), RuleNames.validity(subject, rules, false), false);
     }
 
     static RuleColumn current(Subject subject, SchemeRules rules) {
-        return of(subject, rules, RuleNames.of(subject, rules), RuleNames.validity(subject, rules, true));
+        return new RuleColumn(subject, rules, RuleNames.head(subject, rules), validity(subject, rules), false);
+    }
+
+    private static String validity(Subject subject, SchemeRules rules) {
+        return RuleNames.validity(
+                subject, rules, rules.set().inForce(subject.input().stamp().asOf()));
     }
 
     Cell rates() {
@@ -59,7 +76,20 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
             figures.add(percent);
             steps.add(step(percent, step));
         }
-        return value(figures, String.join(", ", steps), SchemeRules.RATES);
+        return steps.size() > MANY ? byMonth() : value(figures, String.join(", ", steps), SchemeRules.RATES);
+    }
+
+    /** {@code 80, 50, 40, 40, 30, 30 % by month}. */
+    private Cell byMonth() {
+        List<Figure> figures = new ArrayList<>();
+        SchemeRules own = Objects.requireNonNull(rules);
+        for (RateStep step : own.set().rates()) {
+            for (int month = step.fromMonth(); month <= step.toMonth(); month++) {
+                figures.add(subject.amounts().bare(own.id(SchemeRules.RATES) + ".month-" + month, step.percent()));
+            }
+        }
+        String percents = String.join(", ", figures.stream().map(Figure::text).toList());
+        return value(figures, words().say("brief.rules.steps", Map.of("percents", percents)), SchemeRules.RATES);
     }
 
     private String step(Figure percent, RateStep step) {
@@ -70,7 +100,7 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
     /** In words where the rules say how it depends on the record, else the number. */
     Cell duration() {
         BenefitDuration shortest = rules == null ? null : rules.set().shortest();
-        if (rules == null || shortest == null || facts().contains("fact.duration")) {
+        if (rules == null || shortest == null || (!narrow && facts().contains("fact.duration"))) {
             return inWords("fact.duration");
         }
         BenefitDuration longest =

@@ -1,5 +1,6 @@
 package org.payung.report.brief;
 
+import com.ibm.icu.lang.UCharacter;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -13,6 +14,12 @@ final class RuleNames {
                 .names()
                 .rules(rules.scheme().key(), rules.set().id())
                 .orElse(rules.set().legalBasis());
+    }
+
+    /** The name at the head of a column or a label: with a capital. */
+    static String head(Subject subject, SchemeRules rules) {
+        String name = of(subject, rules);
+        return UCharacter.toUpperCase(name.substring(0, 1)) + name.substring(1);
     }
 
     /** {@code since 7 February 2025}, {@code until 6 February 2025}. */

@@ -26,6 +26,7 @@ final class RulesTable {
     static final double WIDTH = 481;
     private static final double FIRST_COLUMN = 142;
     private static final int ROWS = 6;
+    private static final int NARROW_ROWS = 5;
 
     private RulesTable() {}
 
@@ -55,9 +56,14 @@ final class RulesTable {
         if (!subject.hasScheme()) {
             columns.add(RuleColumn.none(subject));
             NearestSchemes.of(subject)
-                    .forEach(near -> near.current()
-                            .ifPresent(rules -> columns.add(
-                                    RuleColumn.of(near, rules, near.name(), RuleNames.dated(near, rules)))));
+                    .forEach(near -> near.current().ifPresent(rules -> columns.add(RuleColumn.of(near, rules))));
+            return columns;
+        }
+        if (subject.earlier().isEmpty() && subject.schemes().size() > 1) {
+            subject.schemes()
+                    .forEach(scheme -> Subject.rules(
+                                    scheme, subject.input().stamp().asOf())
+                            .ifPresent(rules -> columns.add(RuleColumn.scheme(subject, rules))));
             return columns;
         }
         subject.earlier().ifPresent(rules -> columns.add(RuleColumn.earlier(subject, rules)));
@@ -86,7 +92,7 @@ final class RulesTable {
         }
         rows.add(row(subject, "contributions", columns, RuleColumn::contributions));
         facts(subject, columns).stream()
-                .limit(ROWS - rows.size())
+                .limit(Math.max(0, (columns.get(0).narrow() ? NARROW_ROWS : ROWS) - rows.size()))
                 .map(fact -> row(subject.words().say(fact), columns, column -> column.inWords(fact)))
                 .forEach(rows::add);
         return rows;
