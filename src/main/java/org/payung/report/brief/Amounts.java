@@ -46,10 +46,10 @@ record Amounts(Wording words) {
                 sign(currency, words.figures().text(plain)));
     }
 
-    /** {@code Rp5 million} where the amount is whole tenths of a million, else in full. */
+    /** {@code Rp5 million} where two decimals of a million say it all, else in full. */
     Figure moneyInWords(String id, BigDecimal value, String currency) {
         BigDecimal millions = value.divide(MILLION).stripTrailingZeros();
-        if (value.compareTo(MILLION) < 0 || millions.scale() > 1) {
+        if (value.compareTo(MILLION) < 0 || millions.scale() > 2) {
             return money(id, value, currency);
         }
         String text =

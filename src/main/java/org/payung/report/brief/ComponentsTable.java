@@ -50,7 +50,7 @@ final class ComponentsTable {
         String source = Sources.shortName(components.source());
         String many = components.hasTwoYears() ? "two" : components.source() == null ? "none" : "one";
         Map<String, String> arguments = Map.of(
-                "country", subject.name(),
+                "country", subject.title(),
                 "source", source,
                 "years", many,
                 "earlier", String.valueOf(components.earlier()),

@@ -23,7 +23,7 @@ public final class CountryBrief {
         Wording words = subject.words();
         List<Page> pages = List.of(FirstPage.of(subject), SecondPage.of(subject));
         Map<String, String> release = Map.of(
-                "country", subject.name(),
+                "country", subject.title(),
                 "quarter", words.dates().quarter(subject.quarter()),
                 "release", input.stamp().id().toString(),
                 "day", words.dates().day(input.stamp().asOf()));
@@ -35,7 +35,7 @@ public final class CountryBrief {
                 words.say("brief.header", release),
                 words.say("brief.footer", release),
                 null,
-                subject.name(),
+                subject.title(),
                 pages,
                 BriefNumbers.of(subject, pages));
     }

@@ -3,6 +3,7 @@ package org.payung.report.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.payung.catalogue.Threshold;
 import org.payung.report.Block;
@@ -23,15 +24,15 @@ import org.payung.report.text.Wording;
 final class CriteriaTable {
 
     private static final double WIDTH = 481;
-    private static final double FIRST_COLUMN = 116;
+    private static final double FIRST_COLUMN = 108;
     private static final List<Criterion> CRITERIA = List.of(
-            new Criterion("C102", "rate", 47),
-            new Criterion("C102", "duration", 57),
-            new Criterion("C102", "waiting", 47),
-            new Criterion("C102", "coverage", 48),
-            new Criterion("C168", "rate", 52),
-            new Criterion("C168", "duration", 56),
-            new Criterion("C168", "coverage", 58));
+            new Criterion("C102", "rate", 44),
+            new Criterion("C102", "duration", 66),
+            new Criterion("C102", "waiting", 44),
+            new Criterion("C102", "coverage", 46),
+            new Criterion("C168", "rate", 66),
+            new Criterion("C168", "duration", 62),
+            new Criterion("C168", "coverage", 45));
 
     private CriteriaTable() {}
 
@@ -44,6 +45,33 @@ final class CriteriaTable {
 
         String breakdown() {
             return "criterion=" + name;
+        }
+
+        /** Months over which the rate is taken. */
+        int months() {
+            return instrument.equals("C102") ? 3 : 6;
+        }
+
+        int decimals() {
+            return name.equals("waiting") ? 0 : 1;
+        }
+
+        /** The field of the rules that the criterion is made from. */
+        String field() {
+            return switch (name) {
+                case "rate" -> SchemeRules.RATES;
+                case "duration" -> SchemeRules.DURATION;
+                case "waiting" -> SchemeRules.WAITING_DAYS;
+                default -> name;
+            };
+        }
+
+        /** The number that it is compared with. */
+        Optional<Threshold> threshold(Subject subject) {
+            return subject.input().catalogue().thresholds().stream()
+                    .filter(each -> each.appliesTo().equals(indicator()))
+                    .filter(each -> each.breakdown().equals(breakdown()))
+                    .findFirst();
         }
     }
 
@@ -89,12 +117,8 @@ final class CriteriaTable {
 
     /** The unit and, in brackets, the number compared with. */
     private static String unit(Subject subject, Criterion criterion) {
-        String number = subject.input().catalogue().thresholds().stream()
-                .filter(each -> each.appliesTo().equals(criterion.indicator()))
-                .filter(each -> each.breakdown().equals(criterion.breakdown()))
-                .map(each -> number(subject, each))
-                .findFirst()
-                .orElse("");
+        String number =
+                criterion.threshold(subject).map(each -> number(subject, each)).orElse("");
         return subject.words().say("brief.criteria.unit." + criterion.name(), Map.of("number", number));
     }
 

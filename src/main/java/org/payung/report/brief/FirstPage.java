@@ -35,9 +35,9 @@ final class FirstPage {
         return new Page(
                 "country",
                 1,
-                subject.name(),
+                subject.title(),
                 subject.words().say("brief.kicker"),
-                subject.name(),
+                subject.title(),
                 OneSentence.of(subject),
                 blocks);
     }

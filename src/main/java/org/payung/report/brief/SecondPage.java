@@ -38,11 +38,11 @@ final class SecondPage {
         return new Page(
                 "comparison",
                 2,
-                subject.name(),
+                subject.title(),
                 subject.words()
                         .say(
                                 "brief.kicker.peers",
-                                Map.of("country", subject.name(), "count", spelled(subject, peers.count()))),
+                                Map.of("country", subject.title(), "count", spelled(subject, peers.count()))),
                 title(subject, peers),
                 null,
                 blocks);

@@ -41,7 +41,7 @@ final class Sources {
     /** The legal basis of the rules and at which remove they were read; titles and links stand in their file. */
     static String of(Subject subject, List<SchemeRules> rules) {
         List<String> bases =
-                rules.stream().map(each -> each.set().legalBasis()).distinct().toList();
+                rules.stream().map(each -> basis(subject, each)).distinct().toList();
         int tier = rules.stream()
                 .flatMap(each -> each.set().references().stream())
                 .mapToInt(Reference::tier)
@@ -53,5 +53,13 @@ final class Sources {
                         .say(
                                 "brief.source.rules." + tier,
                                 Map.of("bases", subject.words().list(bases)));
+    }
+
+    /** In the words of the language, else as the definition has it. */
+    private static String basis(Subject subject, SchemeRules rules) {
+        String own = "brief.basis." + rules.scheme().key();
+        return subject.words().knows(own)
+                ? subject.words().say(own)
+                : rules.set().legalBasis();
     }
 }

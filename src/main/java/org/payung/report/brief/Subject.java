@@ -30,9 +30,15 @@ record Subject(ReportInput input, Texts texts, Wording words, String area) {
         return new Subject(input, texts, words, other);
     }
 
-    /** As a head names it. */
+    /** As a table names it. */
     String name() {
         return words.names().area(area);
+    }
+
+    /** As a title names it. */
+    String title() {
+        String own = "brief.name." + area;
+        return words.knows(own) ? words.say(own) : name();
     }
 
     /** As a sentence names it. */
