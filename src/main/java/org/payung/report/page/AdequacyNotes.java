@@ -10,7 +10,7 @@ import org.payung.catalogue.SchemeDefinition;
 import org.payung.report.Block.Notes;
 
 /** What has to be said under the benefit paths and the criteria. */
-record AdequacyNotes(Edition edition, PageLayout layout, List<RulesShown> rules, CriteriaTable criteria) {
+record AdequacyNotes(Edition edition, PageLayout layout, CriteriaTable criteria) {
 
     Notes block() {
         return new NoteText(edition)
@@ -19,7 +19,7 @@ record AdequacyNotes(Edition edition, PageLayout layout, List<RulesShown> rules,
                 .say("note.conversion", "note.conversion.text")
                 .part("note.not-compared", notCompared())
                 .say("note.arithmetic", "note.arithmetic.text")
-                .part("note.sources", sources())
+                .say("note.sources", "note.rules.sources")
                 .ids(
                         "\u00ABAREA\u00BB:GRR:\u00ABSCHEME\u00BB:_T:_T:month=\u00ABm\u00BB:value:\u00ABQUARTER\u00BB",
                         "C102_TEST, C168_TEST")
@@ -54,13 +54,5 @@ record AdequacyNotes(Edition edition, PageLayout layout, List<RulesShown> rules,
         }
         boolean noRate = shown.get().rules().rates().isEmpty();
         return Optional.of(noRate ? "not-compared.no-rate" : "not-compared.memory");
-    }
-
-    private String sources() {
-        List<String> laws = rules.stream()
-                .map(each ->
-                        edition.names().area(each.area()) + ": " + each.rules().legalBasis())
-                .toList();
-        return String.join("; ", laws) + ". " + edition.say("note.rules.checked");
     }
 }

@@ -47,7 +47,7 @@ final class AdequacyPage implements PageBuilder {
                         alternative(edition, rules)),
                 new Heading(edition.say("table.criteria.title"), edition.say("table.criteria.sub"), "table-criteria"),
                 new TableBlock(criteria.table(), criteria.legend()),
-                new AdequacyNotes(edition, layout, rules, criteria).block());
+                new AdequacyNotes(edition, layout, criteria).block());
         return new Page(
                 "adequacy",
                 number,

@@ -48,15 +48,15 @@ final class AnnexTablePage implements PageBuilder {
 
     private static Table table(Edition edition, List<LatestFigure> latest) {
         List<Table.Column> columns = List.of(
-                TableColumns.left(edition.say("column.area"), 116),
-                TableColumns.left(edition.say("column.code"), 32),
-                TableColumns.figure(edition.say("column.pays-since"), "", 44),
-                TableColumns.figure(edition.say("column.total"), "%", 40),
-                TableColumns.right(edition.say("column.year"), 36),
-                TableColumns.figure(edition.say("column.women"), "%", 44),
-                TableColumns.figure(edition.say("column.men"), "%", 44),
-                TableColumns.left("", 8),
-                TableColumns.left(edition.say("column.release"), 117));
+                TableColumns.left(edition.say("column.area"), 104),
+                TableColumns.left(edition.say("column.code"), 30),
+                TableColumns.figure(edition.say("column.pays-since"), "", 46),
+                TableColumns.figure(edition.say("column.total"), "%", 34),
+                TableColumns.right(edition.say("column.year"), 32),
+                TableColumns.figure(edition.say("column.women"), "%", 50),
+                TableColumns.figure(edition.say("column.men"), "%", 39),
+                TableColumns.left("", 6),
+                TableColumns.left(edition.say("column.release"), 140));
         List<Row> rows = latest.stream().map(each -> row(edition, each)).toList();
         return new Table("table-a1", columns, List.of(), rows, 481);
     }

@@ -94,10 +94,10 @@ final class ComponentsPage implements PageBuilder {
 
     /** The value with the year as its mark where it is not the reference year. */
     private static Heat cell(Edition edition, LatestFigure latest) {
-        Value value = edition.cells().latest(latest, 1, Weight.PLAIN);
+        Value value = edition.cells().of(latest.outcome(), 1, Marks.of(latest), Weight.PLAIN);
         String year = latest.otherYear() ? CoveragePlot.shortYear(latest.year()) : value.mark();
         return new Heat(
-                new Value(value.figures(), value.text(), year, value.id(), value.weight(), null),
+                new Value(value.figures(), value.text(), year, value.id(), Weight.PLAIN, null),
                 latest.estimate().map(each -> step(each.value())).orElse(0));
     }
 
@@ -153,7 +153,7 @@ final class ComponentsPage implements PageBuilder {
         areas.forEach(area -> indicators.forEach(each ->
                 sources.add(LatestFigure.of(edition.input(), area.id(), each).outcome())));
         return new NoteText(edition)
-                .marks(Marks.usedIn(table), List.of(edition.say("note.tile-year"), edition.say("note.grey")))
+                .marks(Marks.usedIn(table), List.of(edition.say("note.tile-year")))
                 .say("note.definition", "note.components.definition")
                 .say("note.poor", "note.poor.text")
                 .sources(sources)

@@ -78,7 +78,6 @@ final class CoverageFindings {
                 withFigure().stream().filter(LatestFigure::isZero).toList();
         if (!zeros.isEmpty()) {
             runs.addAll(zerosSentence(zeros));
-            since(zeros).ifPresent(each -> append(runs, each));
         }
         missing().ifPresent(each -> append(runs, each));
         return List.copyOf(runs);

@@ -55,12 +55,12 @@ final class CoveragePage implements PageBuilder {
     private static Table countries(Edition edition, List<LatestFigure> latest) {
         CoveragePlot plot = new CoveragePlot(edition);
         List<Table.Column> columns = List.of(
-                TableColumns.left(edition.say("column.country"), 78),
-                TableColumns.figure(edition.say("column.pays-since"), "", 43),
+                TableColumns.left(edition.say("column.country"), 74),
+                TableColumns.figure(edition.say("column.pays-since"), "", 40),
                 TableColumns.figure(edition.say("column.total"), "%", 33),
-                TableColumns.right(edition.say("column.year"), 34),
-                TableColumns.figure(edition.say("column.women"), "%", 40),
-                TableColumns.figure(edition.say("column.men"), "%", 43),
+                TableColumns.right(edition.say("column.year"), 30),
+                TableColumns.figure(edition.say("column.women"), "%", 52),
+                TableColumns.figure(edition.say("column.men"), "%", 42),
                 TableColumns.plot(CoveragePlot.PERCENT, 210));
         List<Row> rows = latest.stream()
                 .map(each -> new Row(cells(edition, plot, each), false))

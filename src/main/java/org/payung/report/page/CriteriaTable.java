@@ -87,13 +87,20 @@ final class CriteriaTable {
 
     private Row row(RulesShown shown) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Words(edition.say(
-                "criteria.row",
-                Map.of(
-                        "area", edition.names().area(shown.area()),
-                        "rules", shown.name(edition.names())))));
+        cells.add(new Words(name(shown)));
         COLUMNS.forEach(each -> cells.add(cell(shown, each)));
         return new Row(cells, false);
+    }
+
+    /** The area, with the name of the rules where it has two sets here. */
+    private String name(RulesShown shown) {
+        String area = edition.names().area(shown.area());
+        long sets = rules.stream()
+                .filter(each -> each.area().equals(shown.area()))
+                .count();
+        return sets == 1
+                ? area
+                : edition.say("criteria.row", Map.of("area", area, "rules", shown.name(edition.names())));
     }
 
     private Value cell(RulesShown shown, Criterion criterion) {

@@ -22,7 +22,7 @@ import org.payung.series.Sex;
 /** The findings on figures that this report prints: errors first. */
 final class FindingsTable {
 
-    private static final int MOST = 8;
+    private static final int MOST = 5;
 
     private final Edition edition;
     private final List<Finding> touching;
@@ -72,11 +72,11 @@ final class FindingsTable {
 
     Table table() {
         List<Table.Column> columns = List.of(
-                TableColumns.left(edition.say("column.rule"), 62),
-                TableColumns.left(edition.say("column.severity"), 46),
-                TableColumns.left(edition.say("column.cell"), 118),
-                TableColumns.left(edition.say("column.found"), 104),
-                TableColumns.left(edition.say("column.expected"), 102),
+                TableColumns.left(edition.say("column.rule"), 58),
+                TableColumns.left(edition.say("column.severity"), 52),
+                TableColumns.left(edition.say("column.cell"), 132),
+                TableColumns.left(edition.say("column.found"), 92),
+                TableColumns.left(edition.say("column.expected"), 98),
                 TableColumns.left(edition.say("column.state"), 49));
         List<Row> rows = touching.stream().limit(MOST).map(this::row).toList();
         return new Table("table-findings", columns, List.of(), rows, 481);
@@ -97,7 +97,7 @@ final class FindingsTable {
                                 Map.of(
                                         "area", edition.names().any(cell.key().area()),
                                         "concept", shortName(cell.key().concept()),
-                                        "period", edition.words().dates().period(cell.period())))),
+                                        "period", edition.words().dates().shortPeriod(cell.period())))),
                         new Words(found(finding, cell)),
                         new Words(expected(finding)),
                         new Words(edition.say("state." + finding.state().code()))),

@@ -39,13 +39,14 @@ final class QualityPage implements PageBuilder {
                 edition.say("chapter.quality"),
                 edition.say("page.quality.kicker"),
                 years.title(),
-                years.lead(),
+                null,
                 blocks);
     }
 
     private static Block notes(Edition edition, YearTable years, FindingsTable findings) {
         return new NoteText(edition)
                 .marks(List.of(years.table()), List.of())
+                .part("note.age", years.age())
                 .say("note.not-known", "note.not-known.text")
                 .part("note.further", findings.further())
                 .say("note.sources", "note.quality.sources")

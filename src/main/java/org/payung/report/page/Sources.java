@@ -48,9 +48,14 @@ final class Sources {
         return releasesBySource.isEmpty();
     }
 
+    private static String withoutBrackets(String source) {
+        return source.replaceAll(" *\\([^)]*\\)", "");
+    }
+
+    /** {@code UNSD SDG database, UNSD-SDG export saved 2023-10}; what stands in brackets is left to the workbook. */
     String text() {
         return releasesBySource.entrySet().stream()
-                .map(each -> each.getKey() + ", " + String.join(", ", each.getValue()))
+                .map(each -> withoutBrackets(each.getKey()) + ", " + String.join(", ", each.getValue()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -8,7 +8,6 @@ import org.payung.catalogue.IndicatorDefinition;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Statistic;
-import org.payung.report.Block.Run;
 import org.payung.report.Cell;
 import org.payung.report.Cell.Heat;
 import org.payung.report.Cell.Weight;
@@ -20,7 +19,6 @@ import org.payung.report.Table;
 import org.payung.report.Table.Row;
 import org.payung.report.text.Cells;
 import org.payung.report.text.Marks;
-import org.payung.report.text.Wording;
 import org.payung.series.Area;
 import org.payung.series.Nature;
 import org.payung.series.Period;
@@ -123,10 +121,10 @@ final class YearTable {
                                 "year", edition.referenceYear()));
     }
 
-    List<Run> lead() {
-        Wording words = edition.words();
-        return words.runs(
-                "page.quality.lead",
+    /** How many cells the table has, and from when on a value is old. */
+    String age() {
+        return edition.say(
+                "note.age.text",
                 Map.of(
                         "areas", areas.size(),
                         "cells", count("cells", areas.size() * indicators.size()),

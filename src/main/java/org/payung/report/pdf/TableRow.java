@@ -80,7 +80,7 @@ final class TableRow {
         if (cell instanceof Cell.Words text) {
             printWords(text, i, sheet, x, y);
         } else if (cell instanceof Cell.Value value) {
-            printValue(value, style(value.weight()), i, sheet, x, y);
+            printValue(value, style(value.weight()), "Mark", i, sheet, x, y);
         } else if (cell instanceof Cell.Heat heat) {
             printHeat(heat, i, sheet, x, y);
         } else if (cell instanceof Cell.Plot plot) {
@@ -104,12 +104,13 @@ final class TableRow {
         }
     }
 
-    private void printValue(Cell.Value value, TextStyle style, int i, Sheet sheet, double x, double y) {
+    private void printValue(
+            Cell.Value value, TextStyle style, String markStyle, int i, Sheet sheet, double x, double y) {
         double top = y + (height - style.leading()) / 2;
         Target target = blocks.targets().of(value.id(), value.figures());
         double end = printFigure(value, style, i, sheet, new Place(x, top), target);
         if (!value.mark().isEmpty()) {
-            TextStyle mark = blocks.styles().text("Mark");
+            TextStyle mark = blocks.styles().text(markStyle);
             double baseline = top + style.baseline() - 3;
             sheet.text(value.mark(), mark, end + 1, baseline - mark.baseline(), 0, Sheet.Side.LEFT, null);
         }
@@ -155,6 +156,6 @@ final class TableRow {
         TextStyle style = heat.step() >= 4
                 ? blocks.styles().text("CellOnDark")
                 : style(heat.number().weight());
-        printValue(heat.number(), style, i, sheet, x, y);
+        printValue(heat.number(), style, heat.step() >= 4 ? "MarkOnDark" : "Mark", i, sheet, x, y);
     }
 }

@@ -61,6 +61,20 @@ public final class Dates {
         return period.months() == 1 ? month(period.first()) : span(period);
     }
 
+    /** {@code Jan–Jul 2023} where a column is narrow; a year as it is. */
+    public String shortPeriod(Period period) {
+        if (period.isYear()) {
+            return String.valueOf(period.year());
+        }
+        String last = shortMonth(period.lastDay());
+        if (period.months() == 1) {
+            return last;
+        }
+        boolean oneYear = period.year() == period.last().getYear();
+        String first = shortMonth(period.firstDay());
+        return (oneYear ? first.substring(0, first.lastIndexOf(' ')) : first) + "\u2013" + last;
+    }
+
     private String span(Period period) {
         boolean oneYear = period.year() == period.last().getYear();
         String from = oneYear ? monthName(period.first().getMonthValue()) : month(period.first());
