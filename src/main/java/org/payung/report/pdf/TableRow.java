@@ -149,6 +149,10 @@ final class TableRow {
         throw new IllegalStateException("column " + i + " has no alignment");
     }
 
+    private static String markStyle(int step) {
+        return step >= 4 ? "MarkOnDark" : step > 0 ? "MarkOnRamp" : "Mark";
+    }
+
     private void printHeat(Cell.Heat heat, int i, Sheet sheet, double x, double y) {
         if (heat.step() > 0) {
             sheet.box("Ramp" + heat.step(), x + grid.left(i) + 2, y + 1, grid.width(i) - 4, height - 2);
@@ -156,6 +160,6 @@ final class TableRow {
         TextStyle style = heat.step() >= 4
                 ? blocks.styles().text("CellOnDark")
                 : style(heat.number().weight());
-        printValue(heat.number(), style, heat.step() >= 4 ? "MarkOnDark" : "Mark", i, sheet, x, y);
+        printValue(heat.number(), style, markStyle(heat.step()), i, sheet, x, y);
     }
 }
