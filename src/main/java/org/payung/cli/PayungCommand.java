@@ -59,7 +59,8 @@ public final class PayungCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
-                .setExitCodeExceptionMapper(failure -> ExitCode.NOT_DONE);
+                .setExitCodeExceptionMapper(failure ->
+                        failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.NOT_DONE);
     }
 
     @Override

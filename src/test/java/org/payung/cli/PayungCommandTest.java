@@ -2,6 +2,7 @@ package org.payung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.payung.store.StoreLock;
+import org.payung.testkit.FolderCopy;
 import picocli.CommandLine;
 
 class PayungCommandTest {
@@ -43,15 +45,11 @@ class PayungCommandTest {
     }
 
     @Test
-    void aBrokenTemplateTellsAllItsMistakesAndReadsNoInput() {
-        int exit = execute(
-                "check",
-                "--home",
-                ".",
-                "--templates",
-                "src/test/resources/broken/templates-five-mistakes",
-                "--as-of",
-                "2026-11-22");
+    void aBrokenTemplateTellsAllItsMistakesAndReadsNoInput() throws IOException {
+        FolderCopy.into(Path.of("templates"), folder);
+        FolderCopy.into(Path.of("src/test/resources/broken/templates-five-mistakes"), folder);
+
+        int exit = execute("check", "--home", ".", "--templates", folder.toString(), "--as-of", "2026-11-22");
 
         assertThat(exit).isEqualTo(1);
         assertThat(out.toString().lines().filter(line -> line.startsWith("mistake")))

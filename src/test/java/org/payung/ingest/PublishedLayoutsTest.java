@@ -14,12 +14,17 @@ import org.payung.catalogue.Catalogue;
 import org.payung.series.Observation;
 import org.payung.series.ObservationStatus;
 import org.payung.series.SeriesCell;
+import org.payung.testkit.Publishers;
 import org.payung.testkit.ShippedTemplates;
 
 /** Files of the UN and the ILO, read by the mappings that the repository ships. */
 class PublishedLayoutsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/published/layouts");
+    private static final String UN_EXPORT = "unsd-sdg/Goal1_SI_COV_asia_saved-2023-10.xlsx";
+    private static final String UN_LONG = "unsd-sdg/2019Q1/1.3.1-SI_COV_UEMP_long.csv";
+    private static final String ILOSTAT_LABELS = "ilostat/SDG_0131_SEX_SOC_RT_A_AFG_IDN_MMR_transcribed_2026-05-25.csv";
+    private static final Path ILOSTAT_CODES =
+            Path.of("src/test/resources/layouts/SDG_0131_SEX_SOC_RT_A_codes_2026-05-25.csv");
     private static Catalogue catalogue;
 
     @BeforeAll
@@ -28,7 +33,12 @@ class PublishedLayoutsTest {
     }
 
     private static IngestedFile read(String name) {
-        return new InputReader(catalogue).read(new InputFile(FOLDER.resolve(name), name));
+        return read(Publishers.file(name));
+    }
+
+    private static IngestedFile read(Path file) {
+        return new InputReader(catalogue)
+                .read(new InputFile(file, file.getFileName().toString()));
     }
 
     private static IngestedFile readInput(String name) {
@@ -37,7 +47,7 @@ class PublishedLayoutsTest {
 
     @Test
     void theUnExportIsReadWholly() {
-        IngestedFile file = read("Goal1_SI_COV_asia_saved-2023-10.xlsx");
+        IngestedFile file = read(UN_EXPORT);
 
         assertThat(file.findings()).isEmpty();
         assertThat(file.mapping()).isEqualTo("un-sdg-xlsx");
@@ -48,20 +58,19 @@ class PublishedLayoutsTest {
 
     @Test
     void whatWasTypedFromTheUnExportIsWhatItSays() {
-        assertThat(values(readInput("coverage/sdg-1-3-1.csv")))
-                .isEqualTo(values(read("Goal1_SI_COV_asia_saved-2023-10.xlsx")));
+        assertThat(values(readInput("coverage/sdg-1-3-1.csv"))).isEqualTo(values(read(UN_EXPORT)));
     }
 
     @Test
     void areaNumber158IsTwn() {
-        assertThat(read("Goal1_SI_COV_asia_saved-2023-10.xlsx").observations())
+        assertThat(read(UN_EXPORT).observations())
                 .extracting(Observation::cell)
                 .contains(SeriesCell.parse("SI_COV_UEMP.TWN._Z._T._T._T:2020"));
     }
 
     @Test
     void theLongLayoutOf2019GivesYearsAndReleaseOfItsColumns() {
-        IngestedFile file = read("1.3.1-SI_COV_UEMP_long.csv");
+        IngestedFile file = read(UN_LONG);
 
         assertThat(file.mapping()).isEqualTo("un-sdg-long-csv");
         assertThat(file.counts()).isEqualTo(new RowCounts(20, 20, 0, 0));
@@ -73,7 +82,7 @@ class PublishedLayoutsTest {
 
     @Test
     void ilostatWithLabelsIsWhatWasTypedFromIt() {
-        IngestedFile file = read("SDG_0131_SEX_SOC_RT_A_AFG_IDN_MMR_transcribed_2026-05-25.csv");
+        IngestedFile file = read(ILOSTAT_LABELS);
 
         assertThat(file.counts()).isEqualTo(new RowCounts(57, 57, 0, 0));
         assertThat(values(file)).isEqualTo(values(readInput("coverage/ilostat-1-3-1.csv")));
@@ -81,7 +90,7 @@ class PublishedLayoutsTest {
 
     @Test
     void ilostatWithCodesKeepsFlagsAndFiltersAreasNotOnTheList() {
-        IngestedFile file = read("SDG_0131_SEX_SOC_RT_A_codes_2026-05-25.csv");
+        IngestedFile file = read(ILOSTAT_CODES);
 
         assertThat(file.findings()).isEmpty();
         assertThat(file.counts()).isEqualTo(new RowCounts(4, 3, 0, 1));

@@ -30,6 +30,7 @@ import org.payung.store.Hashes;
 import org.payung.store.ReleaseFolders;
 import org.payung.store.StoreHeldException;
 import org.payung.store.StoreLock;
+import org.payung.testkit.FolderCopy;
 
 /** The whole job on what ships: one undisturbed run, and what every other run must equal. */
 class QuarterlyRunTest {
@@ -134,11 +135,13 @@ class QuarterlyRunTest {
     }
 
     @Test
-    void aBrokenTemplateStopsTheRunBeforeAnyFigure() {
+    void aBrokenTemplateStopsTheRunBeforeAnyFigure() throws IOException {
+        FolderCopy.into(Path.of("templates"), home.resolve("templates"));
+        FolderCopy.into(Path.of("src/test/resources/broken/templates-five-mistakes"), home.resolve("templates"));
         RunRequest request = new RunRequest(
                 new Folders(
                         List.of(Path.of("input")),
-                        Path.of("src/test/resources/broken/templates-five-mistakes"),
+                        home.resolve("templates"),
                         home.resolve("reports"),
                         home.resolve("store")),
                 null,
@@ -149,7 +152,9 @@ class QuarterlyRunTest {
                 "test");
 
         assertThatThrownBy(() -> new QuarterlyRun(request, CLOCK, Progress.SILENT).run())
-                .isInstanceOf(BrokenCatalogueException.class);
+                .isInstanceOfSatisfying(
+                        BrokenCatalogueException.class,
+                        broken -> assertThat(broken.mistakes()).hasSize(5));
         assertThat(home.resolve("reports")).doesNotExist();
     }
 

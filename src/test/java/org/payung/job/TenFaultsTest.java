@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.payung.catalogue.Catalogue;
 import org.payung.finding.Finding;
 import org.payung.series.Period;
+import org.payung.testkit.FolderCopy;
 
 /** Ten different faults in a copy of the shipped input give ten findings more, each at its place. */
 class TenFaultsTest {
@@ -34,14 +34,7 @@ class TenFaultsTest {
 
     @BeforeEach
     void copyTheShippedInput() throws IOException {
-        Path shipped = Path.of("input");
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = input.resolve(shipped.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        FolderCopy.into(Path.of("input"), input);
     }
 
     @Test
