@@ -55,6 +55,8 @@ public final class PlainReport {
             message(message);
         } else if (block instanceof Block.Columns columns) {
             columns.columns().forEach(column -> line("column " + column.title() + " | " + runs(column.text())));
+        } else if (block instanceof Block.Facts facts) {
+            facts.facts().forEach(fact -> line("fact " + fact.printed() + marked(fact.mark()) + " | " + fact.text()));
         } else if (block instanceof Block.TwoUp two) {
             line("left");
             two.left().forEach(this::block);
@@ -112,8 +114,11 @@ public final class PlainReport {
 
     private static String value(Cell.Value value) {
         String grey = value.weight() == Cell.Weight.GREY ? "(" + value.text() + ")" : value.text();
-        String mark = value.mark().isEmpty() ? "" : "^" + value.mark();
-        return grey + mark + (value.sign() == null ? "" : " " + value.sign());
+        return grey + marked(value.mark()) + (value.sign() == null ? "" : " " + value.sign());
+    }
+
+    private static String marked(String mark) {
+        return mark.isEmpty() ? "" : "^" + mark;
     }
 
     private static String plot(Drawing drawing) {

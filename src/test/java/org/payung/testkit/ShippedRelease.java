@@ -86,11 +86,11 @@ public final class ShippedRelease {
         findings.addAll(groups.findings());
         OutcomeGrid grid = OutcomeGrid.of(outcomes);
         return new ReportInput(
-                new ReleaseStamp(new ReleaseId(QUARTER, 1), AS_OF, "test"),
+                new ReleaseStamp(new ReleaseId(QUARTER, 1), AS_OF, "1.0.0"),
                 catalogue,
                 grid,
                 new StandardComparison(catalogue, AS_OF).compare(grid),
-                findings,
+                findings.stream().sorted().toList(),
                 table,
                 REFERENCE_YEAR);
     }

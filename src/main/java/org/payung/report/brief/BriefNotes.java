@@ -11,6 +11,8 @@ import org.payung.report.Block.Notes;
 import org.payung.report.Block.Notes.Part;
 import org.payung.report.Block.TableBlock;
 import org.payung.report.Block.TwoUp;
+import org.payung.report.Cell;
+import org.payung.report.Table;
 import org.payung.report.text.Marks;
 import org.payung.report.text.Wording;
 
@@ -25,6 +27,7 @@ final class BriefNotes {
         for (Block block : blocks) {
             if (block instanceof TableBlock table) {
                 marks.addAll(Marks.usedIn(table.table()));
+                marks.addAll(inWords(table.table()));
             } else if (block instanceof Facts facts) {
                 marks.addAll(FourFacts.marks(facts));
             } else if (block instanceof TwoUp two) {
@@ -34,6 +37,15 @@ final class BriefNotes {
         }
         marks.remove(Marks.NONE);
         return marks;
+    }
+
+    /** The mark of a text of several lines, which stands in brackets behind it. */
+    private static List<String> inWords(Table table) {
+        boolean any = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        cell instanceof Cell.Words words && words.text().endsWith("(" + Marks.UNVERIFIED + ")"));
+        return any ? List.of(Marks.UNVERIFIED) : List.of();
     }
 
     /** @param ids patterns without release, variable parts between « » */

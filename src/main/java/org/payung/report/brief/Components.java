@@ -1,10 +1,10 @@
 package org.payung.report.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.outcome.Estimate;
@@ -16,8 +16,8 @@ import org.payung.series.Sex;
 import org.payung.series.SourceRelease;
 
 /**
- * Components of SDG indicator 1.3.1 of one country in two years of one source release: the release and the two years that
- * give most figures, the newer on ties. Two releases never share a line.
+ * Components of SDG indicator 1.3.1 of one country in two years of one source release: the year that gives most figures,
+ * the newer on ties, and the earlier year that shares most of them. Two releases never share a line.
  *
  * @param source null where nothing was received
  * @param earlier 0 where the release gives one year only
@@ -29,6 +29,8 @@ record Components(
         Map<String, Map<Integer, Estimate>> byIndicator) {
 
     private static final int FIRST_YEAR = 2009;
+    /** Components that two years must share to stand beside each other. */
+    private static final int SHARED = 2;
 
     static Components of(Subject subject, List<String> indicators) {
         Map<SourceRelease, Map<String, Map<Integer, Estimate>>> bySource = new TreeMap<>();
@@ -68,13 +70,28 @@ record Components(
     private static Components chosen(SourceRelease source, Map<String, Map<Integer, Estimate>> byIndicator) {
         Map<Integer, Integer> counts = new TreeMap<>();
         byIndicator.values().forEach(years -> years.keySet().forEach(year -> counts.merge(year, 1, Integer::sum)));
-        List<Integer> years = new ArrayList<>(counts.keySet());
-        years.sort(Comparator.comparing((Integer year) -> -counts.getOrDefault(year, 0))
-                .thenComparing(Comparator.reverseOrder()));
-        int first = years.get(0);
-        int second = years.size() > 1 ? years.get(1) : 0;
-        int earlier = second == 0 ? 0 : Math.min(first, second);
-        return new Components(source, earlier, Math.max(first, second), byIndicator);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int later = counts.keySet().stream()
+                .filter(year -> counts.getOrDefault(year, 0) == most)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return new Components(source, earlier(later, counts.keySet(), byIndicator), later, byIndicator);
+    }
+
+    /** The earlier year that shares most components with the later one, the nearer on ties; 0 where none shares two. */
+    private static int earlier(int later, Set<Integer> years, Map<String, Map<Integer, Estimate>> byIndicator) {
+        return years.stream()
+                .filter(year -> year < later && shared(year, later, byIndicator) >= SHARED)
+                .max(Comparator.comparing((Integer year) -> shared(year, later, byIndicator))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(0);
+    }
+
+    private static int shared(int one, int other, Map<String, Map<Integer, Estimate>> byIndicator) {
+        return (int) byIndicator.values().stream()
+                .filter(years -> years.containsKey(one) && years.containsKey(other))
+                .count();
     }
 
     /** Figures of the two years. */

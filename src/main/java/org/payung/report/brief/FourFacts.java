@@ -64,7 +64,8 @@ final class FourFacts {
         Optional<SchemeRules> rules = subject.current();
         Optional<Figure> now = meanRate(subject);
         if (rules.isEmpty() || now.isEmpty()) {
-            return dash(subject, missing(subject), "brief.fact.rate.none");
+            String mark = subject.now(MEAN_RATE, SIX_MONTHS).map(Marks::of).orElse(missing(subject));
+            return dash(subject, mark, "brief.fact.rate.none");
         }
         Map<String, Object> words = new TreeMap<>();
         words.put("rules", RuleNames.dated(subject, rules.get()));

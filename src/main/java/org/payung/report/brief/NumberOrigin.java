@@ -3,12 +3,11 @@ package org.payung.report.brief;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.payung.outcome.Lineage;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
 import org.payung.report.Figure;
 import org.payung.report.NumberEntry;
-import org.payung.report.text.Marks;
+import org.payung.report.text.Derivation;
 import org.payung.report.text.Wording;
 import org.payung.series.Observation;
 import org.payung.series.SeriesCell;
@@ -48,22 +47,16 @@ final class NumberOrigin {
     }
 
     private static NumberEntry outcome(Subject subject, Figure figure, String number, int page, Outcome outcome) {
-        OutcomeId id = outcome.id();
-        String formula = name(subject.words(), id.indicator());
-        List<String> inputs =
-                outcome.lineage().stream().map(NumberOrigin::input).toList();
-        String mark = Marks.of(outcome);
-        String marks = mark.isEmpty() ? "" : Marks.legend(subject.words(), List.of(mark));
-        return entry(subject, figure, number, page, formula, inputs, marks);
-    }
-
-    private static String name(Wording words, String indicator) {
-        return words.knows("indicator." + indicator + ".name") ? words.names().indicator(indicator, "name") : indicator;
-    }
-
-    private static String input(Lineage lineage) {
-        String value = lineage.value() == null ? "\u2013" : String.valueOf(lineage.value());
-        return lineage.role() + " " + lineage.inputId() + ", " + lineage.location() + ": " + value;
+        NumberEntry derived = Derivation.of(subject.input(), outcome.id(), subject.words());
+        return new NumberEntry(
+                number,
+                derived.id(),
+                figure.text(),
+                derived.formula(),
+                derived.inputs(),
+                derived.marks(),
+                derived.rounding(),
+                page);
     }
 
     private static NumberEntry entry(
