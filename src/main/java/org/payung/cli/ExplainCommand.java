@@ -157,12 +157,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The total or, where there is none, the only cell that fits. */
     private OutcomeId choose(ReportInput input, Area area, String indicator, Period period) {
-        List<OutcomeId> fitting = input.grid().stream()
+        List<OutcomeId> fitting = input.grid()
+                .of(area.id(), indicator)
                 .map(Outcome::id)
-                .filter(id -> id.area().equals(area.id())
-                        && id.indicator().equals(indicator)
-                        && id.period().equals(period)
-                        && fits(id))
+                .filter(id -> id.period().equals(period) && fits(id))
                 .sorted(ExplainCommand::totalsFirst)
                 .toList();
         if (fitting.isEmpty()) {

@@ -1,11 +1,14 @@
 package org.payung.outcome;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.payung.series.Period;
+import org.payung.series.Sex;
 
 /** All outcomes of a release by id. */
 public record OutcomeGrid(NavigableMap<OutcomeId, Outcome> byId) {
@@ -31,6 +34,15 @@ public record OutcomeGrid(NavigableMap<OutcomeId, Outcome> byId) {
 
     public Optional<Estimate> findEstimate(OutcomeId id) {
         return find(id).filter(Estimate.class::isInstance).map(Estimate.class::cast);
+    }
+
+    /** All outcomes of one indicator in one area. */
+    public Stream<Outcome> of(String area, String indicator) {
+        OutcomeId before = new OutcomeId(
+                area, indicator, "", Sex.TOTAL, "", "", Statistic.VALUE, new Period(YearMonth.of(1, 1), 1));
+        return byId.tailMap(before).values().stream()
+                .takeWhile(outcome -> outcome.id().area().equals(area)
+                        && outcome.id().indicator().equals(indicator));
     }
 
     public Stream<Outcome> stream() {

@@ -36,6 +36,16 @@ public record SeriesTable(NavigableMap<SeriesKey, NavigableMap<Period, Observati
         return byKey.getOrDefault(key, Collections.emptyNavigableMap());
     }
 
+    /** All figures of one concept in one area, whatever their scheme, sex, age and breakdown. */
+    public Stream<Observation> of(String concept, String area) {
+        // No code sorts before "!", the first character that prints
+        SeriesKey before = new SeriesKey(concept, area, "!", Sex.TOTAL, "!", "!");
+        return byKey.tailMap(before).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().concept().equals(concept)
+                        && entry.getKey().area().equals(area))
+                .flatMap(entry -> entry.getValue().values().stream());
+    }
+
     public Stream<Observation> stream() {
         return byKey.values().stream().flatMap(series -> series.values().stream());
     }

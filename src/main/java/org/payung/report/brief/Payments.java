@@ -61,9 +61,9 @@ record Payments(List<String> concepts, List<Period> periods, Subject subject) {
     }
 
     private static List<Observation> received(Subject subject, String concept) {
-        return subject.input().observations().stream()
-                .filter(each -> each.key().area().equals(subject.area()))
-                .filter(each -> each.key().concept().equals(concept))
+        return subject.input()
+                .observations()
+                .of(concept, subject.area())
                 .filter(each -> each.value() != null && !each.isMade())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.payung.report.Block.Columns;
 import org.payung.report.Block.Columns.Column;
 import org.payung.report.Block.Run;
@@ -41,11 +42,9 @@ final class ThreeColumns {
 
     /** Whether any figure of the concept, averaged or at the end of a period, was received. */
     private static boolean received(Subject subject, String concept) {
-        return subject.input().observations().stream()
-                .filter(each -> each.key().area().equals(subject.area()))
-                .filter(each -> each.value() != null)
-                .anyMatch(each -> each.key().concept().equals(concept)
-                        || each.key().concept().equals(concept + "_EOP"));
+        return Stream.of(concept, concept + "_EOP")
+                .flatMap(each -> subject.input().observations().of(each, subject.area()))
+                .anyMatch(each -> each.value() != null);
     }
 
     private static List<Run> marks(Subject subject, Collection<String> marks, Collection<SourceRelease> sources) {

@@ -95,9 +95,8 @@ final class CriteriaTable {
     /** The area, with the name of the rules where it has two sets here. */
     private String name(RulesShown shown) {
         String area = edition.names().area(shown.area());
-        long sets = rules.stream()
-                .filter(each -> each.area().equals(shown.area()))
-                .count();
+        long sets =
+                rules.stream().filter(each -> each.area().equals(shown.area())).count();
         return sets == 1
                 ? area
                 : edition.say("criteria.row", Map.of("area", area, "rules", shown.name(edition.names())));

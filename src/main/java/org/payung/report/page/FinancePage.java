@@ -86,9 +86,9 @@ final class FinancePage implements PageBuilder {
 
     /** The newest reserve of an area's schemes. */
     private static Optional<Estimate> reserve(Edition edition, String area) {
-        return edition.input().grid().stream()
-                .filter(each -> each.id().indicator().equals(ReserveMessage.INDICATOR))
-                .filter(each -> each.id().area().equals(area))
+        return edition.input()
+                .grid()
+                .of(area, ReserveMessage.INDICATOR)
                 .filter(Estimate.class::isInstance)
                 .map(Estimate.class::cast)
                 .max(Comparator.comparing(each -> each.id().period()));
