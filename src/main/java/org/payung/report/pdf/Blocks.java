@@ -8,8 +8,9 @@ import org.payung.report.pdf.drawing.Drawings;
 /** Lays out each kind of block at a width. */
 final class Blocks {
 
-    /** A single benefit path may be drawn lower where its page is full. */
     private static final double LOWER = 0.85;
+    private static final double LOWER_PANELS = 0.9;
+    private static final double LOW_PANELS = 200;
 
     private final Styles styles;
     private final Targets targets;
@@ -74,11 +75,20 @@ final class Blocks {
         return Laid.text(Typesetter.lines(Piece.of(runs, style, style.bold(), targets), width), style);
     }
 
+    /** On a full page a single benefit path is drawn lower, and so are panels of them. */
     private Laid picture(Block.Chart chart, Spacing spacing) {
-        boolean lower = spacing == Spacing.CLOSE && chart.drawing() instanceof Drawing.Path;
-        double height = chart.heightPoints() * (lower ? LOWER : 1);
+        boolean full = spacing == Spacing.CLOSE;
+        Drawing drawing = chart.drawing();
+        double height = chart.heightPoints();
+        if (full && drawing instanceof Drawing.Path) {
+            height *= LOWER;
+        } else if (full && drawing instanceof Drawing.Panels panels && height > LOW_PANELS) {
+            height *= LOWER_PANELS;
+            drawing = new Drawing.Panels(
+                    panels.panels(), panels.across(), panels.panelWidth(), panels.panelHeight() * LOWER_PANELS);
+        }
         return new PictureBlock(
-                Drawings.paint(chart.drawing(), chart.widthPoints(), height),
+                Drawings.paint(drawing, chart.widthPoints(), height),
                 chart.drawing().figures(),
                 targets);
     }

@@ -53,9 +53,20 @@ final class PageTop implements Laid {
     public void print(Sheet sheet, double x, double y) {
         sheet.anchor("page-" + page.number(), -62);
         sheet.anchor(page.id(), -62);
-        boolean first = model.pages().get(0).equals(page);
-        sheet.bookmark(country().isEmpty() && !first ? 2 : 1, country().isEmpty() ? page.title() : country(), 0);
+        if (model.titlePage() == null) {
+            sheet.bookmark(1, country().isEmpty() ? page.title() : country(), 0);
+        } else {
+            if (beginsChapter()) {
+                sheet.bookmark(1, page.chapter(), 0);
+            }
+            sheet.bookmark(2, page.title(), 0);
+        }
         parts.forEach(part -> part.laid().print(sheet, x, y + part.y()));
+    }
+
+    private boolean beginsChapter() {
+        int index = model.pages().indexOf(page);
+        return index <= 0 || !model.pages().get(index - 1).chapter().equals(page.chapter());
     }
 
     /** The name set large on the first page of a brief, empty elsewhere. */
@@ -92,7 +103,8 @@ final class PageTop implements Laid {
     private void addLead(Spacing spacing) {
         boolean messages = page.blocks().stream().anyMatch(Block.Message.class::isInstance);
         if (page.lead() == null || page.lead().isEmpty()) {
-            end = grid(end + 3, GRID);
+            boolean rules = !page.blocks().isEmpty() && page.blocks().get(0) instanceof Block.Columns;
+            end = grid(end + (rules ? 10 : 3), GRID);
             return;
         }
         double measure = messages || spacing == Spacing.CLOSE ? WIDTH : LEAD_MEASURE;

@@ -6,7 +6,7 @@ import org.payung.report.Block;
 enum Spacing {
     LOOSE(7, 12, 7, 5),
     TIGHT(7, 5, 4, 5),
-    CLOSE(1, 7, 4, 3);
+    CLOSE(1, 6, 4, 3);
 
     private final double grid;
     private final double beforeHeading;

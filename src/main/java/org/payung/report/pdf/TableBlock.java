@@ -20,7 +20,8 @@ final class TableBlock {
         List<TableRow> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(TableRow.of(row, grid, spacing, blocks)));
         double body = rows.stream().mapToDouble(TableRow::height).sum();
-        double legend = block.legend() == null ? 0 : LEGEND_HEIGHT;
+        double legendHeight = spacing == Spacing.CLOSE ? LEGEND_HEIGHT - 2 : LEGEND_HEIGHT;
+        double legend = block.legend() == null ? 0 : legendHeight;
         return Laid.of(head.height() + body + legend, (sheet, x, y) -> {
             if (!table.id().isEmpty()) {
                 sheet.anchor(table.id(), y);
@@ -30,7 +31,7 @@ final class TableBlock {
             printRows(rows, grid, sheet, x, y + head.height());
             if (block.legend() != null) {
                 double top = y + head.height() + body;
-                sheet.picture(Drawings.paint(block.legend(), grid.width(), LEGEND_HEIGHT), x, top);
+                sheet.picture(Drawings.paint(block.legend(), grid.width(), legendHeight), x, top);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.payung.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.payung.report.Table;
 
 /** The head of a table: names bold, units below, scale of the plot column, heads over several columns. */
@@ -10,6 +11,7 @@ final class TableHead {
     private static final double SPANNER_HEIGHT = 16;
     private static final double BELOW = 3;
     private static final double SPANNER_GAP = 4;
+    private static final double APART = 4;
 
     private final Table table;
     private final TableGrid grid;
@@ -62,8 +64,17 @@ final class TableHead {
     }
 
     private double headWidth(int i) {
-        double reserve = grid.column(i).align() == Table.Align.LEFT ? 4 : 1;
-        return grid.width(i) - reserve + (grid.hasSigns(i) ? -TableGrid.SIGN_SLOT : 0);
+        double room = grid.width(i) - APART - (grid.hasSigns(i) ? TableGrid.SIGN_SLOT : 0);
+        return Math.max(room, longestWord(i));
+    }
+
+    /** A word is never broken: rather it reaches over the left end of its column. */
+    private double longestWord(int i) {
+        TextStyle style = styles.text("Head");
+        return Stream.of((grid.column(i).head() + " " + grid.column(i).unit()).split("[ \\n]"))
+                .mapToDouble(style::width)
+                .max()
+                .orElse(0);
     }
 
     void print(Sheet sheet, double x, double y) {

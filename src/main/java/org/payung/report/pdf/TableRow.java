@@ -8,10 +8,11 @@ import org.payung.report.Table;
 import org.payung.report.pdf.drawing.Drawings;
 import org.payung.report.pdf.drawing.Signs;
 
-/** One row: 16 high, 22 where a cell has two lines. */
+/** One row: 16 high, 22 with a smaller second line; more where words run on. */
 final class TableRow {
 
     private static final double ONE_LINE = 16;
+    private static final double WITH_SUB = 22;
     private static final double PER_LINE = 11;
 
     private final Table.Row row;
@@ -24,13 +25,12 @@ final class TableRow {
         this.row = row;
         this.grid = grid;
         this.blocks = blocks;
-        int most = 1;
+        double highest = spacing == Spacing.CLOSE ? ONE_LINE - 1 : ONE_LINE;
         for (int i = 0; i < row.cells().size(); i++) {
             words.add(words(i));
-            most = Math.max(most, words.get(i).size());
+            highest = Math.max(highest, height(row.cells().get(i), words.get(i).size(), spacing));
         }
-        double full = most == 1 ? ONE_LINE : most * PER_LINE + (most > 2 ? 3 : 0);
-        height = spacing == Spacing.CLOSE ? full - 1 : full;
+        height = highest;
     }
 
     static TableRow of(Table.Row row, TableGrid grid, Spacing spacing, Blocks blocks) {
@@ -39,6 +39,14 @@ final class TableRow {
 
     double height() {
         return height;
+    }
+
+    private static double height(Cell cell, int lines, Spacing spacing) {
+        if (lines < 2) {
+            return 0;
+        }
+        boolean sub = cell instanceof Cell.Words words && words.sub() != null;
+        return sub && lines == 2 ? WITH_SUB : lines * PER_LINE + (spacing == Spacing.CLOSE ? 2 : 4);
     }
 
     private List<TextLine> words(int i) {
@@ -80,7 +88,7 @@ final class TableRow {
         if (cell instanceof Cell.Words text) {
             printWords(text, i, sheet, x, y);
         } else if (cell instanceof Cell.Value value) {
-            printValue(value, style(value.weight()), "Mark", i, sheet, x, y);
+            printValue(value, style(value.weight()), blocks.styles().text("Mark"), i, sheet, new Place(x, y));
         } else if (cell instanceof Cell.Heat heat) {
             printHeat(heat, i, sheet, x, y);
         } else if (cell instanceof Cell.Plot plot) {
@@ -104,19 +112,17 @@ final class TableRow {
         }
     }
 
-    private void printValue(
-            Cell.Value value, TextStyle style, String markStyle, int i, Sheet sheet, double x, double y) {
-        double top = y + (height - style.leading()) / 2;
+    private void printValue(Cell.Value value, TextStyle style, TextStyle mark, int i, Sheet sheet, Place corner) {
+        double top = corner.top() + (height - style.leading()) / 2;
         Target target = blocks.targets().of(value.id(), value.figures());
-        double end = printFigure(value, style, i, sheet, new Place(x, top), target);
+        double end = printFigure(value, style, i, sheet, new Place(corner.x(), top), target);
         if (!value.mark().isEmpty()) {
-            TextStyle mark = blocks.styles().text(markStyle);
             double baseline = top + style.baseline() - 3;
             sheet.text(value.mark(), mark, end + 1, baseline - mark.baseline(), 0, Sheet.Side.LEFT, null);
         }
         if (value.sign() != null) {
-            double left = x + grid.right(i) - TableGrid.SIGN_SLOT;
-            sheet.picture(Signs.criterion(value.sign(), TableGrid.SIGN_SLOT, height), left, y);
+            double left = corner.x() + grid.right(i) - TableGrid.SIGN_SLOT;
+            sheet.picture(Signs.criterion(value.sign(), TableGrid.SIGN_SLOT, height), left, corner.top());
         }
     }
 
@@ -157,9 +163,9 @@ final class TableRow {
         if (heat.step() > 0) {
             sheet.box("Ramp" + heat.step(), x + grid.left(i) + 2, y + 1, grid.width(i) - 4, height - 2);
         }
-        TextStyle style = heat.step() >= 4
-                ? blocks.styles().text("CellOnDark")
-                : style(heat.number().weight());
-        printValue(heat.number(), style, markStyle(heat.step()), i, sheet, x, y);
+        String ground = heat.step() >= 4 ? "OnDark" : "";
+        boolean grey = heat.step() == 0 && heat.number().weight() == Cell.Weight.GREY;
+        TextStyle style = blocks.styles().text(grey ? "CellGrey" : "Cell" + ground);
+        printValue(heat.number(), style, blocks.styles().text(markStyle(heat.step())), i, sheet, new Place(x, y));
     }
 }

@@ -2,12 +2,13 @@ package org.payung.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.payung.report.pdf.drawing.Typeface;
 
 /** Breaks text into lines, ragged right, and lets no paragraph end in a single word if that can be helped. */
 final class Typesetter {
 
     private static final double NARROWER = 2;
-    private static final double NARROWEST = 0.72;
+    private static final double NARROWEST = 0.6;
 
     private Typesetter() {}
 
@@ -15,7 +16,7 @@ final class Typesetter {
         Paragraph paragraph = new Paragraph(pieces);
         List<int[]> first = paragraph.broken(width);
         List<int[]> lines = first;
-        for (double w = width - NARROWER; paragraph.endsLonely(lines) && w > width * NARROWEST; w -= NARROWER) {
+        for (double w = width - NARROWER; paragraph.endsLonely(lines, width) && w > width * NARROWEST; w -= NARROWER) {
             List<int[]> narrower = paragraph.broken(w);
             if (narrower.size() > first.size()) {
                 lines = first;
@@ -23,7 +24,7 @@ final class Typesetter {
             }
             lines = narrower;
         }
-        return (paragraph.endsLonely(lines) ? first : lines)
+        return (paragraph.endsLonely(lines, width) ? first : lines)
                 .stream().map(paragraph::line).toList();
     }
 
@@ -134,12 +135,15 @@ final class Typesetter {
                     : before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
         }
 
-        boolean endsLonely(List<int[]> lines) {
+        /** Whether the last line is a single word or hardly begins; a title is to fill a quarter of it. */
+        boolean endsLonely(List<int[]> lines, double width) {
             if (lines.size() < 2) {
                 return false;
             }
             int[] last = lines.get(lines.size() - 1);
-            return text.substring(last[0], last[1]).indexOf(' ') < 0;
+            boolean title = pieces.get(0).style().face().equals(Typeface.SERIF_BOLD);
+            return text.substring(last[0], last[1]).indexOf(' ') < 0
+                    || upTo[last[1]] - upTo[last[0]] < width * (title ? 0.25 : 0.08);
         }
 
         TextLine line(int[] range) {
