@@ -46,16 +46,20 @@ final class ComponentsPage implements PageBuilder {
         List<String> indicators = layout.list("indicators");
         Table table = table(edition, areas, indicators);
         TimePanels panels = new TimePanels(edition, areas);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(
+                edition.say("table.components.title"),
+                edition.say("table.components.sub", Map.of("year", edition.referenceYear())),
+                "table-components"));
+        blocks.add(new TableBlock(table, legend(edition)));
         int rows = panels.rows();
-        List<Block> blocks = List.of(
-                new Heading(
-                        edition.say("table.components.title"),
-                        edition.say("table.components.sub", Map.of("year", edition.referenceYear())),
-                        "table-components"),
-                new TableBlock(table, legend(edition)),
-                new Heading(edition.say("figure.series.title"), edition.say("figure.series.sub"), "figure-series"),
-                new Chart(panels.drawing(), 481, rows * PANEL_HEIGHT + (rows - 1) * GAP, panels.alternative()),
-                notes(edition, areas, indicators, table));
+        if (rows > 0) {
+            blocks.add(new Heading(
+                    edition.say("figure.series.title"), edition.say("figure.series.sub"), "figure-series"));
+            blocks.add(
+                    new Chart(panels.drawing(), 481, rows * PANEL_HEIGHT + (rows - 1) * GAP, panels.alternative()));
+        }
+        blocks.add(notes(edition, areas, indicators, table));
         return new Page(
                 "components",
                 number,
@@ -120,9 +124,16 @@ final class ComponentsPage implements PageBuilder {
                 "page.components.title",
                 Map.of(
                         "k", count(edition, indicator, aboveHalf(edition, areas, indicator)),
-                        "n", edition.figures().count("ROUNDTABLE:count", areas.size()),
+                        "n", edition.figures().count("ROUNDTABLE:" + indicator + ":with-value", withFigure(edition, areas, indicator)),
                         "component", edition.names().indicator(indicator, "topic"),
                         "j", count(edition, Edition.UEMP, aboveHalf(edition, areas, Edition.UEMP))));
+    }
+
+    private static int withFigure(Edition edition, List<Area> areas, String indicator) {
+        return (int) areas.stream()
+                .filter(area ->
+                        !LatestFigure.of(edition.input(), area.id(), indicator).isMissing())
+                .count();
     }
 
     private static int aboveHalf(Edition edition, List<Area> areas, String indicator) {

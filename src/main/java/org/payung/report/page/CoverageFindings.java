@@ -63,6 +63,9 @@ final class CoverageFindings {
         int above = (int) withFigure().stream()
                 .filter(each -> each.estimate().orElseThrow().value() > ONE_IN_FOUR)
                 .count();
+        if (withFigure().isEmpty()) {
+            return words.title("page.coverage.title.none", Map.of());
+        }
         return words.title(
                 "page.coverage.title",
                 Map.of(
@@ -113,6 +116,7 @@ final class CoverageFindings {
                 .filter(LatestFigure::isStructuralZero)
                 .flatMap(each -> PaysSince.of(edition.input(), each.area())
                         .after(each.year())
+                        .filter(year -> year <= edition.input().stamp().asOf().getYear())
                         .map(year -> words.say(
                                 "coverage.area-since",
                                 Map.of("area", edition.names().inSentence(each.area()), "year", year)))

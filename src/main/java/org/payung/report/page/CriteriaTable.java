@@ -172,13 +172,20 @@ final class CriteriaTable {
     /** «Six of seven sets of rules pay 45 per cent over 13 weeks; two pay 50 over 26», for the standard record. */
     String title() {
         Wording words = edition.words();
+        int compared = (int) rules.stream()
+                .filter(each ->
+                        criteria.isAtLeast(each.id("C102_TEST", "criterion=rate")).isPresent())
+                .count();
+        if (compared == 0) {
+            return words.title("page.adequacy.title.none", Map.of());
+        }
         return words.title(
                 "page.adequacy.title",
                 Map.of(
                         "k", words.spelled(count("C102_TEST")),
                         "n",
                                 words.spelled(
-                                        edition.figures().count("rules:compared:" + edition.quarter(), rules.size())),
+                                        edition.figures().count("rules:compared:" + edition.quarter(), compared)),
                         "j", words.spelled(count("C168_TEST")),
                         "c102", criteria.thresholdFigure("C102_TEST", "criterion=rate"),
                         "c168", criteria.thresholdFigure("C168_TEST", "criterion=rate")));

@@ -93,6 +93,9 @@ final class GapPage implements PageBuilder {
                 .filter(each -> each.value() > THREE_IN_FOUR)
                 .count();
         int with = (int) latest.stream().filter(each -> !each.isMissing()).count();
+        if (with == 0) {
+            return words.title("page.coverage.title.none", Map.of());
+        }
         return words.title(
                 "page.gap.title",
                 Map.of(

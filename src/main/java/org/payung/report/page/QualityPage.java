@@ -1,5 +1,6 @@
 package org.payung.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.payung.catalogue.Layout.PageLayout;
@@ -8,7 +9,6 @@ import org.payung.report.Block.Chart;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.TableBlock;
 import org.payung.report.Page;
-import org.payung.report.Table;
 
 /** Data quality: how old the values are, what stands behind a group, which findings touch the report (picture 06). */
 final class QualityPage implements PageBuilder {
@@ -21,18 +21,21 @@ final class QualityPage implements PageBuilder {
         YearTable years = new YearTable(edition, edition.areas(layout), layout.list("indicators"));
         ShareRows shares = new ShareRows(edition, layout.list("groups"));
         FindingsTable findings = new FindingsTable(edition, layout.list("groups"));
-        Table table = findings.table();
-        List<Block> blocks = List.of(
-                new Heading(edition.say("table.years.title"), edition.say("table.years.sub"), "table-years"),
-                new TableBlock(years.table(), years.legend()),
-                new Heading(
-                        edition.say("figure.shares.title", Map.of("year", edition.referenceYear())),
-                        edition.say("figure.shares.sub"),
-                        "figure-shares"),
-                new Chart(shares.drawing(), 481, SHARE_ROW * shares.size() + SHARE_LEGEND, shares.alternative()),
-                new Heading(edition.say("table.findings.title"), edition.say("table.findings.sub"), "table-findings"),
-                new TableBlock(table, null),
-                notes(edition, years, findings));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(edition.say("table.years.title"), edition.say("table.years.sub"), "table-years"));
+        blocks.add(new TableBlock(years.table(), years.legend()));
+        if (shares.size() > 0) {
+            blocks.add(new Heading(
+                    edition.say("figure.shares.title", Map.of("year", edition.referenceYear())),
+                    edition.say("figure.shares.sub"),
+                    "figure-shares"));
+            blocks.add(new Chart(
+                    shares.drawing(), 481, SHARE_ROW * shares.size() + SHARE_LEGEND, shares.alternative()));
+        }
+        blocks.add(
+                new Heading(edition.say("table.findings.title"), edition.say("table.findings.sub"), "table-findings"));
+        blocks.add(new TableBlock(findings.table(), null));
+        blocks.add(notes(edition, years, findings));
         return new Page(
                 "quality",
                 number,
