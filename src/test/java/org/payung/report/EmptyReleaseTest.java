@@ -23,9 +23,11 @@ class EmptyReleaseTest {
                 List.of(),
                 SeriesTable.of(List.of()),
                 real.referenceYear());
-        ReportModel model =
-                RegionalReport.build(empty, real.catalogue().texts().get(language));
-        assertThat(model.pages()).extracting(Page::id).startsWith("contents", "messages").contains("gap", "annex-a1");
+        ReportModel model = RegionalReport.build(empty, real.catalogue().texts().get(language));
+        assertThat(model.pages())
+                .extracting(Page::id)
+                .startsWith("contents", "messages")
+                .contains("gap", "annex-a1");
         assertThat(model.pages()).allSatisfy(page -> assertThat(page.title()).isNotBlank());
     }
 }

@@ -54,10 +54,9 @@ final class ComponentsPage implements PageBuilder {
         blocks.add(new TableBlock(table, legend(edition)));
         int rows = panels.rows();
         if (rows > 0) {
-            blocks.add(new Heading(
-                    edition.say("figure.series.title"), edition.say("figure.series.sub"), "figure-series"));
             blocks.add(
-                    new Chart(panels.drawing(), 481, rows * PANEL_HEIGHT + (rows - 1) * GAP, panels.alternative()));
+                    new Heading(edition.say("figure.series.title"), edition.say("figure.series.sub"), "figure-series"));
+            blocks.add(new Chart(panels.drawing(), 481, rows * PANEL_HEIGHT + (rows - 1) * GAP, panels.alternative()));
         }
         blocks.add(notes(edition, areas, indicators, table));
         return new Page(
@@ -124,7 +123,11 @@ final class ComponentsPage implements PageBuilder {
                 "page.components.title",
                 Map.of(
                         "k", count(edition, indicator, aboveHalf(edition, areas, indicator)),
-                        "n", edition.figures().count("ROUNDTABLE:" + indicator + ":with-value", withFigure(edition, areas, indicator)),
+                        "n",
+                                edition.figures()
+                                        .count(
+                                                "ROUNDTABLE:" + indicator + ":with-value",
+                                                withFigure(edition, areas, indicator)),
                         "component", edition.names().indicator(indicator, "topic"),
                         "j", count(edition, Edition.UEMP, aboveHalf(edition, areas, Edition.UEMP))));
     }

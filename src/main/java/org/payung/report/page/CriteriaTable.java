@@ -173,8 +173,8 @@ final class CriteriaTable {
     String title() {
         Wording words = edition.words();
         int compared = (int) rules.stream()
-                .filter(each ->
-                        criteria.isAtLeast(each.id("C102_TEST", "criterion=rate")).isPresent())
+                .filter(each -> criteria.isAtLeast(each.id("C102_TEST", "criterion=rate"))
+                        .isPresent())
                 .count();
         if (compared == 0) {
             return words.title("page.adequacy.title.none", Map.of());
@@ -183,9 +183,7 @@ final class CriteriaTable {
                 "page.adequacy.title",
                 Map.of(
                         "k", words.spelled(count("C102_TEST")),
-                        "n",
-                                words.spelled(
-                                        edition.figures().count("rules:compared:" + edition.quarter(), compared)),
+                        "n", words.spelled(edition.figures().count("rules:compared:" + edition.quarter(), compared)),
                         "j", words.spelled(count("C168_TEST")),
                         "c102", criteria.thresholdFigure("C102_TEST", "criterion=rate"),
                         "c168", criteria.thresholdFigure("C168_TEST", "criterion=rate")));

@@ -29,8 +29,8 @@ final class QualityPage implements PageBuilder {
                     edition.say("figure.shares.title", Map.of("year", edition.referenceYear())),
                     edition.say("figure.shares.sub"),
                     "figure-shares"));
-            blocks.add(new Chart(
-                    shares.drawing(), 481, SHARE_ROW * shares.size() + SHARE_LEGEND, shares.alternative()));
+            blocks.add(
+                    new Chart(shares.drawing(), 481, SHARE_ROW * shares.size() + SHARE_LEGEND, shares.alternative()));
         }
         blocks.add(
                 new Heading(edition.say("table.findings.title"), edition.say("table.findings.sub"), "table-findings"));
