@@ -1,5 +1,6 @@
 package org.payung.report.excel;
 
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -7,6 +8,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -23,6 +25,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -75,6 +78,7 @@ final class ChartWriter {
                 .getRArray(0)
                 .getRPr();
         title.setB(false);
+        title.addNewLatin().setTypeface(style.type().face());
         title.setSz((int) Math.round(100 * style.chart().fontSize()));
     }
 
@@ -83,19 +87,27 @@ final class ChartWriter {
     }
 
     private XSSFClientAnchor place(XSSFDrawing drawing) {
-        long width = emu(style.chart().widthCentimetres());
         long height = emu(style.chart().heightCentimetres());
-        long columnWidth = Math.round(sheet.getColumnWidthInPixels(0) * Units.EMU_PER_PIXEL);
         long rowHeight = Math.round(style.rowHeight() * Units.EMU_PER_POINT);
+        long width = emu(style.chart().widthCentimetres());
+        int column = 0;
+        while (width > columnWidth(column)) {
+            width -= columnWidth(column);
+            column++;
+        }
         return drawing.createAnchor(
                 0,
                 0,
-                (int) (width % columnWidth),
+                (int) width,
                 (int) (height % rowHeight),
                 0,
                 FIRST_ROW,
-                (int) (width / columnWidth),
+                column,
                 FIRST_ROW + (int) (height / rowHeight));
+    }
+
+    private long columnWidth(int column) {
+        return Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL);
     }
 
     private static long emu(double centimetres) {
@@ -118,6 +130,7 @@ final class ChartWriter {
             labels.setOrientation(AxisOrientation.MAX_MIN);
             values.setCrosses(AxisCrosses.MAX);
         }
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
         values.setMaximum(spec.maximum());
         values.setMajorUnit(spec.maximum() / 4);
@@ -135,6 +148,7 @@ final class ChartWriter {
         XDDFRunProperties text = axis.getOrAddTextProperties();
         text.setFontSize(style.chart().fontSize());
         text.setFillProperties(fill(style.palette().quiet()));
+        text.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, style.type().face(), null, null, null)});
         axis.getOrAddShapeProperties().setLineProperties(line(style.palette().line()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.Layout.PageLayout;
@@ -23,6 +24,8 @@ record Book(ReportInput input, Wording words, ColumnSet columns, NumberFormats f
 
     /** Lines above a table; the first row of data stands below them and the head. */
     static final int FIRST_ROW = 7;
+
+    private static final Set<String> IN_THE_UNIT = Set.of("value", "lower", "upper", "mean", "median");
 
     String release() {
         return input.stamp().id().toString();
@@ -59,10 +62,19 @@ record Book(ReportInput input, Wording words, ColumnSet columns, NumberFormats f
         List<Column> fitted = IntStream.range(0, columns.size())
                 .mapToObj(i -> this.columns.fitted(
                         columns.get(i),
-                        this.columns.column(columns.get(i)),
+                        column(page, columns.get(i)),
                         cells.stream().map(row -> row.get(i))))
                 .toList();
         return table(page, kind, table, fitted, cells);
+    }
+
+    /** The column, with the unit in the head where the whole sheet has one. */
+    private Column column(PageLayout page, String id) {
+        String unit = Settings.of(page).text("head-unit", "");
+        Column column = columns.column(id);
+        return unit.isEmpty() || !IN_THE_UNIT.contains(id)
+                ? column
+                : columns.column(id, column.head() + " (" + unit + ")");
     }
 
     /** The same where the columns are made already. */

@@ -1,8 +1,11 @@
 package org.payung.report.workbook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.report.WorkbookModel.ChartKind;
 import org.payung.report.WorkbookModel.ChartSpec;
@@ -11,6 +14,7 @@ import org.payung.report.WorkbookModel.NumberCell;
 import org.payung.report.WorkbookModel.Sheet;
 import org.payung.report.WorkbookModel.SheetCell;
 import org.payung.report.WorkbookModel.TextCell;
+import org.payung.report.text.Marks;
 
 /** One native chart over rows of a table of this workbook: rows that stand together and hold numbers. */
 final class ChartSheet {
@@ -22,6 +26,7 @@ final class ChartSheet {
     private final Sheet data;
     private final int labels;
     private final int values;
+    private final int marks;
 
     /** @param data the sheet that the page names */
     ChartSheet(Book book, PageLayout page, Sheet data) {
@@ -30,6 +35,7 @@ final class ChartSheet {
         this.data = data;
         this.labels = (int) Settings.of(page).number("label-column");
         this.values = (int) Settings.of(page).number("value-column");
+        this.marks = (int) Settings.of(page).number("mark-column");
     }
 
     Sheet sheet() {
@@ -101,15 +107,24 @@ final class ChartSheet {
             highest = number(i) > number(highest) ? i : highest;
             lowest = number(i) < number(lowest) ? i : lowest;
         }
-        return book.words()
-                .say(
-                        "sheet." + name + ".alternative",
-                        Map.of(
-                                "n", last - first + 1,
-                                "highest", label(highest),
-                                "high", text(highest),
-                                "lowest", label(lowest),
-                                "low", text(lowest)));
+        Map<String, Object> words = new HashMap<>();
+        words.put("n", last - first + 1);
+        words.put("highest", label(highest));
+        words.put("high", text(highest));
+        words.put("lowest", label(lowest));
+        words.put("low", text(lowest));
+        words.put("zeros", count(first, last, row -> number(row) == 0));
+        words.put("structural", count(first, last, row -> hasMark(row, Marks.NO_BENEFIT)));
+        words.put("others", count(first, last, row -> hasMark(row, Marks.OTHER_YEAR)));
+        return book.words().say("sheet." + name + ".alternative", words);
+    }
+
+    private static int count(int first, int last, IntPredicate which) {
+        return (int) IntStream.rangeClosed(first, last).filter(which).count();
+    }
+
+    private boolean hasMark(int row, String mark) {
+        return data.rows().get(row).get(marks).equals(Rows.mark(mark));
     }
 
     private double number(int row) {

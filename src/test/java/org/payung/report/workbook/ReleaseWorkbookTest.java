@@ -51,7 +51,7 @@ class ReleaseWorkbookTest {
     void everyGroupFigureIsLive() {
         for (String name : List.of("T02_coverage", "T03_groups")) {
             Sheet sheet = sheet(model("en"), name);
-            int lower = column(sheet, "Lower bound");
+            int lower = column(sheet, "Lower bound (%)");
             assertThat(sheet.rows())
                     .filteredOn(row -> isGroup(row) && row.get(lower) instanceof NumberCell)
                     .isNotEmpty()
@@ -106,7 +106,7 @@ class ReleaseWorkbookTest {
         Sheet sheet = sheet(model("en"), "T02_coverage");
         List<SheetCell> first = sheet.rows().get(0);
         assertThat(first.get(0)).isEqualTo(new TextCell("VNM"));
-        assertThat(first.get(column(sheet, "Value"))).isInstanceOfSatisfying(NumberCell.class, number -> {
+        assertThat(first.get(column(sheet, "Value (%)"))).isInstanceOfSatisfying(NumberCell.class, number -> {
             assertThat(number.value()).isEqualTo(66.6);
             assertThat(number.formula()).startsWith("ROUND(Input_uemp!I");
         });
