@@ -3,8 +3,8 @@ package org.payung.report.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.outcome.Estimate;
@@ -16,8 +16,8 @@ import org.payung.series.Sex;
 import org.payung.series.SourceRelease;
 
 /**
- * Components of SDG indicator 1.3.1 of one country in two years of one source release: the year that gives most figures,
- * the newer on ties, and the earlier year that shares most of them. Two releases never share a line.
+ * Components of SDG indicator 1.3.1 of one country in two years of one source release: the two years that share most
+ * components, the newer on ties; one year where no two share two components. Two releases never share a line.
  *
  * @param source null where nothing was received
  * @param earlier 0 where the release gives one year only
@@ -68,29 +68,30 @@ record Components(
     }
 
     private static Components chosen(SourceRelease source, Map<String, Map<Integer, Estimate>> byIndicator) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        NavigableMap<Integer, Integer> counts = new TreeMap<>();
         byIndicator.values().forEach(years -> years.keySet().forEach(year -> counts.merge(year, 1, Integer::sum)));
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int later = counts.keySet().stream()
-                .filter(year -> counts.getOrDefault(year, 0) == most)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return new Components(source, earlier(later, counts.keySet(), byIndicator), later, byIndicator);
+        return counts.keySet().stream()
+                .flatMap(later -> counts.headMap(later, false).keySet().stream()
+                        .map(earlier -> new Components(source, earlier, later, byIndicator)))
+                .filter(pair -> pair.shared() >= SHARED)
+                .max(Comparator.comparing(Components::shared)
+                        .thenComparing(Components::later)
+                        .thenComparing(Components::earlier))
+                .orElseGet(() -> new Components(source, 0, fullest(counts), byIndicator));
     }
 
-    /** The earlier year that shares most components with the later one, the nearer on ties; 0 where none shares two. */
-    private static int earlier(int later, Set<Integer> years, Map<String, Map<Integer, Estimate>> byIndicator) {
-        return years.stream()
-                .filter(year -> year < later && shared(year, later, byIndicator) >= SHARED)
-                .max(Comparator.comparing((Integer year) -> shared(year, later, byIndicator))
-                        .thenComparing(Comparator.naturalOrder()))
+    /** The year with most figures, the newest on ties. */
+    private static int fullest(NavigableMap<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .orElse(0);
     }
 
-    private static int shared(int one, int other, Map<String, Map<Integer, Estimate>> byIndicator) {
+    /** Components that both years have. */
+    private int shared() {
         return (int) byIndicator.values().stream()
-                .filter(years -> years.containsKey(one) && years.containsKey(other))
+                .filter(years -> years.containsKey(earlier) && years.containsKey(later))
                 .count();
     }
 
