@@ -2,6 +2,7 @@ package org.payung.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.payung.report.LatestFigure;
 
 /**
@@ -38,7 +39,7 @@ final class Alternative {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
     }
 
-    private static int count(List<LatestFigure> values, java.util.function.Predicate<LatestFigure> what) {
+    private static int count(List<LatestFigure> values, Predicate<LatestFigure> what) {
         return (int) values.stream().filter(what).count();
     }
 }

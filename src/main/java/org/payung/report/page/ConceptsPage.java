@@ -21,6 +21,7 @@ import org.payung.report.text.Cells;
 import org.payung.report.text.Marks;
 import org.payung.report.text.Wording;
 import org.payung.series.Area;
+import org.payung.series.Nature;
 
 /** Four concepts of coverage that must never be mixed, side by side, and the cascade of every country that sent one. */
 final class ConceptsPage implements PageBuilder {
@@ -108,7 +109,7 @@ final class ConceptsPage implements PageBuilder {
     }
 
     private static boolean isReceived(Estimate estimate) {
-        return !(estimate.isStructuralZero() && estimate.nature() == org.payung.series.Nature.M);
+        return !(estimate.isStructuralZero() && estimate.nature() == Nature.M);
     }
 
     private static String title(Edition edition) {

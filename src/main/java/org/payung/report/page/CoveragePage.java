@@ -13,6 +13,7 @@ import org.payung.report.Cell;
 import org.payung.report.Cell.Value;
 import org.payung.report.Cell.Weight;
 import org.payung.report.Cell.Words;
+import org.payung.report.Drawing.Sign;
 import org.payung.report.Drawing.SignKey;
 import org.payung.report.Drawing.SignKey.SignWord;
 import org.payung.report.LatestFigure;
@@ -126,7 +127,7 @@ final class CoveragePage implements PageBuilder {
         words.add(new SignWord("open", edition.say("sign.open")));
         words.add(new SignWord("earlier", edition.say("sign.earlier")));
         words.add(new SignWord("zero", edition.say("sign.zero")));
-        if (latest.stream().anyMatch(each -> CoveragePlot.sign(each) == org.payung.report.Drawing.Sign.QUERIED)) {
+        if (latest.stream().anyMatch(each -> CoveragePlot.sign(each) == Sign.QUERIED)) {
             words.add(new SignWord("queried", edition.say("sign.queried")));
         }
         words.add(new SignWord("range", edition.say("sign.range")));

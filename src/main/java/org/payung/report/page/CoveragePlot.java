@@ -3,7 +3,9 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.payung.catalogue.SchemeDefinition;
 import org.payung.outcome.Estimate;
 import org.payung.report.Drawing.Mark;
 import org.payung.report.Drawing.PlotRow;
@@ -12,6 +14,7 @@ import org.payung.report.LatestFigure;
 import org.payung.report.Table.Scale;
 import org.payung.report.text.Marks;
 import org.payung.report.text.Wording;
+import org.payung.series.Period;
 
 /** The plot of one country's coverage: its value, and an earlier one of the same vintage. */
 final class CoveragePlot {
@@ -77,7 +80,7 @@ final class CoveragePlot {
         };
     }
 
-    private static String year(org.payung.catalogue.SchemeDefinition scheme) {
+    private static String year(SchemeDefinition scheme) {
         return String.valueOf(scheme.paysFromYear());
     }
 
@@ -96,8 +99,8 @@ final class CoveragePlot {
     private Optional<Estimate> earlier(Estimate value, int year) {
         for (int before = year - 1; before >= year - 5; before--) {
             Optional<Estimate> found =
-                    edition.input().grid().findEstimate(value.id().withPeriod(org.payung.series.Period.year(before)));
-            if (found.isPresent() && java.util.Objects.equals(found.get().source(), value.source())) {
+                    edition.input().grid().findEstimate(value.id().withPeriod(Period.year(before)));
+            if (found.isPresent() && Objects.equals(found.get().source(), value.source())) {
                 return found;
             }
         }

@@ -10,6 +10,7 @@ import org.payung.outcome.GroupWeights;
 import org.payung.outcome.Outcome;
 import org.payung.series.Observation;
 import org.payung.series.Period;
+import org.payung.series.Sex;
 
 /** What has to be said under every table of groups: whom we do not follow, and where the weights come from. */
 final class GroupNotes {
@@ -58,8 +59,7 @@ final class GroupNotes {
     }
 
     private static boolean isOfFollowedTotal(Observation observation) {
-        return observation.key().sex() == org.payung.series.Sex.TOTAL
-                && observation.key().age().equals("_T");
+        return observation.key().sex() == Sex.TOTAL && observation.key().age().equals("_T");
     }
 
     private Optional<Outcome> outcome(String group) {

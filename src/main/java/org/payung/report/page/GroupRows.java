@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.payung.outcome.Bounds;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.GroupWeights;
@@ -54,7 +55,7 @@ final class GroupRows {
         return new Row(cells, false);
     }
 
-    private @org.jspecify.annotations.Nullable String areas(Outcome outcome) {
+    private @Nullable String areas(Outcome outcome) {
         GroupWeights weights = outcome.weights();
         return weights == null
                 ? null

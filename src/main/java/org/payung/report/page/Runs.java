@@ -3,6 +3,7 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.payung.report.Block.Run;
 import org.payung.report.text.Wording;
 
@@ -20,7 +21,7 @@ final class Runs {
     }
 
     static List<Run> around(Wording words, String key, Map<String, ?> arguments, List<Run> list) {
-        Map<String, Object> all = new java.util.TreeMap<>(arguments);
+        Map<String, Object> all = new TreeMap<>(arguments);
         all.put("list", LIST);
         List<Run> runs = new ArrayList<>();
         for (Run run : words.runs(key, all)) {

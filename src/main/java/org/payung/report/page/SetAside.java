@@ -3,6 +3,7 @@ package org.payung.report.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.payung.finding.Finding;
 import org.payung.series.SeriesCell;
 import org.payung.series.Sex;
@@ -28,7 +29,7 @@ final class SetAside {
         return cells.stream().collect(Collectors.joining(", "));
     }
 
-    private static boolean isTotalOf(@org.jspecify.annotations.Nullable SeriesCell cell, String concept) {
+    private static boolean isTotalOf(@Nullable SeriesCell cell, String concept) {
         return cell != null
                 && cell.key().concept().equals(concept)
                 && cell.key().sex() == Sex.TOTAL;

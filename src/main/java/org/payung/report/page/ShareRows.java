@@ -3,6 +3,7 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.payung.outcome.GroupWeights;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
@@ -75,7 +76,7 @@ final class ShareRows {
 
     String alternative() {
         List<String> groups = outcomes.stream()
-                .flatMap(each -> java.util.Optional.ofNullable(each.weights()).stream()
+                .flatMap(each -> Optional.ofNullable(each.weights()).stream()
                         .map(weights -> edition.say(
                                 "figure.shares.alt.item",
                                 Map.of(
