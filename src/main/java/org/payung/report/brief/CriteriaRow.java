@@ -30,6 +30,9 @@ record CriteriaRow(
         boolean past,
         @Nullable CriteriaOfRules ofRules) {
 
+    /** Characters that fit in the first column. */
+    private static final int ONE_LINE = 23;
+
     static CriteriaRow none(Subject subject) {
         return new CriteriaRow(subject, null, subject.name(), false, null);
     }
@@ -55,8 +58,10 @@ record CriteriaRow(
         return new CriteriaRow(subject, rules, name, false, new CriteriaOfRules(subject, rules, wage));
     }
 
+    /** Scheme and rules where both have room in one line, else the rules. */
     static String name(Subject subject, SchemeRules rules) {
-        return BenefitPaths.scheme(subject, rules) + ", " + RuleNames.of(subject, rules);
+        String both = BenefitPaths.scheme(subject, rules) + ", " + RuleNames.of(subject, rules);
+        return both.length() <= ONE_LINE ? both : RuleNames.head(subject, rules);
     }
 
     Cell cell(Criterion criterion) {

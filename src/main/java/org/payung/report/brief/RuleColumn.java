@@ -109,7 +109,9 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         Figure last = subject.amounts().bare(rules.id(SchemeRules.DURATION) + ".longest", longest.value());
         boolean range = longest.value() > shortest.value();
         String text = words().say(
-                        range ? "brief.rules.duration.range" : "brief.rules.duration.fixed",
+                        range
+                                ? (narrow ? "brief.rules.duration.narrow" : "brief.rules.duration.range")
+                                : "brief.rules.duration.fixed",
                         Map.of(
                                 "short",
                                 first.text(),
