@@ -55,12 +55,12 @@ final class CriteriaTable {
 
     private static final List<Criterion> COLUMNS = List.of(
             new Criterion("C102_TEST", "rate", "rates", 1, 51),
-            new Criterion("C102_TEST", "duration", "duration", 1, 57),
-            new Criterion("C102_TEST", "waiting", "waiting-days", 0, 48),
-            new Criterion("C102_TEST", "coverage", "", 1, 49),
-            new Criterion("C168_TEST", "rate", "rates", 1, 58),
-            new Criterion("C168_TEST", "duration", "duration", 1, 58),
-            new Criterion("C168_TEST", "coverage", "", 1, 52));
+            new Criterion("C102_TEST", "duration", "duration", 1, 62),
+            new Criterion("C102_TEST", "waiting", "waiting-days", 0, 44),
+            new Criterion("C102_TEST", "coverage", "", 1, 44),
+            new Criterion("C168_TEST", "rate", "rates", 1, 64),
+            new Criterion("C168_TEST", "duration", "duration", 1, 62),
+            new Criterion("C168_TEST", "coverage", "", 1, 46));
 
     Table table() {
         List<Table.Column> columns = new ArrayList<>();

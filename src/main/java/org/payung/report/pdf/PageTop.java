@@ -103,14 +103,18 @@ final class PageTop implements Laid {
     private void addLead(Spacing spacing) {
         boolean messages = page.blocks().stream().anyMatch(Block.Message.class::isInstance);
         if (page.lead() == null || page.lead().isEmpty()) {
-            boolean rules = !page.blocks().isEmpty() && page.blocks().get(0) instanceof Block.Columns;
-            end = grid(end + (rules ? 10 : 3), GRID);
+            end = grid(end + (beginsWithRules() ? 10 : spacing == Spacing.CLOSE ? 3 : 6), GRID);
             return;
         }
         double measure = messages || spacing == Spacing.CLOSE ? WIDTH : LEAD_MEASURE;
         Laid lead = blocks.paragraph(page.lead(), messages ? "LeadSmall" : "Lead", measure);
         add(lead, grid(end + 2, spacing == Spacing.CLOSE ? GRID / 2 : GRID));
-        end = grid(end + (messages ? 3 : 5), GRID / 2);
+        end = grid(end + (messages ? 3 : beginsWithRules() ? 10 : 5), GRID / 2);
+    }
+
+    /** A rule needs more white above it than words do. */
+    private boolean beginsWithRules() {
+        return !page.blocks().isEmpty() && page.blocks().get(0) instanceof Block.Columns;
     }
 
     /** The one sentence of a brief, in one colour: its figures lead to their numbers all the same. */

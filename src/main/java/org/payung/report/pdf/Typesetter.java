@@ -16,7 +16,8 @@ final class Typesetter {
         Paragraph paragraph = new Paragraph(pieces);
         List<int[]> first = paragraph.broken(width);
         List<int[]> lines = first;
-        for (double w = width - NARROWER; paragraph.endsLonely(lines, width) && w > width * NARROWEST; w -= NARROWER) {
+        double least = Math.max(width * NARROWEST, paragraph.widestWord());
+        for (double w = width - NARROWER; paragraph.endsLonely(lines, width) && w > least; w -= NARROWER) {
             List<int[]> narrower = paragraph.broken(w);
             if (narrower.size() > first.size()) {
                 lines = first;
@@ -121,6 +122,19 @@ final class Typesetter {
                 i++;
             }
             return i;
+        }
+
+        /** No line may be so narrow that a word must be broken. */
+        double widestWord() {
+            double widest = 0;
+            int begin = 0;
+            for (int i = 1; i <= text.length(); i++) {
+                if (i == text.length() || mayBreakBefore(i)) {
+                    widest = Math.max(widest, widthOf(begin, i));
+                    begin = i;
+                }
+            }
+            return widest;
         }
 
         private boolean mayBreakBefore(int i) {
