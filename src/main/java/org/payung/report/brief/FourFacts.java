@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Statistic;
@@ -20,14 +18,12 @@ import org.payung.series.Period;
 /** The four facts of page 1: coverage, mean rate over six months, highest benefit of a month, contribution rate. */
 final class FourFacts {
 
-    private static final String MEAN_RATE = "GRR_AVG";
-    private static final String SIX_MONTHS = "horizon=6";
     private static final int FIRST_YEAR = 2000;
 
     private FourFacts() {}
 
     static Facts of(Subject subject) {
-        return new Facts(List.of(coverage(subject), rate(subject), benefit(subject), contribution(subject)));
+        return new Facts(List.of(coverage(subject), MeanRateFact.of(subject), benefit(subject), contribution(subject)));
     }
 
     /** The newest value of the country, whatever its year. */
@@ -58,48 +54,6 @@ final class FourFacts {
                         .say(
                                 "brief.fact.coverage",
                                 Map.of("year", estimate.id().period().toString())));
-    }
-
-    private static Fact rate(Subject subject) {
-        Optional<SchemeRules> rules = subject.current();
-        Optional<Figure> now = meanRate(subject);
-        if (rules.isEmpty() || now.isEmpty()) {
-            String mark = subject.now(MEAN_RATE, SIX_MONTHS).map(Marks::of).orElse(missing(subject));
-            return dash(subject, mark, "brief.fact.rate.none");
-        }
-        Map<String, Object> words = new TreeMap<>();
-        words.put("rules", RuleNames.dated(subject, rules.get()));
-        Optional<Estimate> then = estimate(subject.then(MEAN_RATE, SIX_MONTHS));
-        boolean changed = subject.earlier().isPresent()
-                && then.isPresent()
-                && then.get().value() != now.get().value();
-        if (changed) {
-            words.put("earlier", RuleNames.of(subject, subject.earlier().get()));
-            words.put("before", subject.amounts().percent(subject.figures().figure(then.get(), 1)));
-        }
-        Optional<Estimate> longest = estimate(subject.now(MEAN_RATE, SIX_MONTHS + ";record=longest"));
-        if (longest.isPresent()) {
-            words.put("longest", subject.amounts().percent(subject.figures().figure(longest.get(), 1)));
-        }
-        Figure figure = subject.amounts().percent(now.get());
-        String unchanged = longest.isPresent() ? "brief.fact.rate.record" : "brief.fact.rate";
-        String key = changed ? "brief.fact.rate.changed" : unchanged;
-        return fact(figure, rules.get().mark(SchemeRules.RATES), subject.words().say(key, words));
-    }
-
-    /** Of the grid, else, where the rules have ended and no others are known, of the last rules. */
-    private static Optional<Figure> meanRate(Subject subject) {
-        return estimate(subject.now(MEAN_RATE, SIX_MONTHS))
-                .map(each -> subject.figures().figure(each, 1))
-                .or(() -> subject.current()
-                        .filter(SchemeRules::hasReadPath)
-                        .flatMap(rules -> rules.path()
-                                .map(path -> subject.figures()
-                                        .figure(rules.id("mean-rate.months-6"), path.averagePercent(6), 1))));
-    }
-
-    private static Optional<Estimate> estimate(Optional<? extends @Nullable Object> outcome) {
-        return outcome.filter(Estimate.class::isInstance).map(Estimate.class::cast);
     }
 
     private static Fact benefit(Subject subject) {
@@ -156,15 +110,15 @@ final class FourFacts {
         return fact(figure, rules.get().mark(SchemeRules.CONTRIBUTIONS), text);
     }
 
-    private static String missing(Subject subject) {
+    static String missing(Subject subject) {
         return subject.hasScheme() ? Marks.NOT_RECEIVED : Marks.NO_BENEFIT;
     }
 
-    private static Fact fact(Figure figure, String mark, String text) {
+    static Fact fact(Figure figure, String mark, String text) {
         return new Fact(figure.text(), figure, mark, text);
     }
 
-    private static Fact dash(Subject subject, String mark, String key) {
+    static Fact dash(Subject subject, String mark, String key) {
         return new Fact(Cells.DASH, null, mark, subject.words().say(key));
     }
 

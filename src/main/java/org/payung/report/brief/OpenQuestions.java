@@ -89,7 +89,7 @@ final class OpenQuestions {
         if (!hasFinding(subject, LARGE_CHANGE, newest) || before.isEmpty()) {
             return Optional.empty();
         }
-        String id = newest.id() + "-" + before.get().id().period();
+        String id = newest.id() + "#difference-from-" + before.get().id().period();
         double points = Math.abs(newest.value() - before.get().value());
         return Optional.of(subject.words()
                 .runs(

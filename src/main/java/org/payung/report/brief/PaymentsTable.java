@@ -54,7 +54,8 @@ final class PaymentsTable {
         blocks.add(new Heading(
                 words.say("brief.payments.title." + kind, scheme), words.say("brief.payments.sub"), "table-1"));
         blocks.add(new TableBlock(table(), null));
-        note().ifPresent(text -> blocks.add(new Paragraph(List.of(Block.Run.of(text)), false)));
+        PaymentNotes.of(subject, payments)
+                .ifPresent(text -> blocks.add(new Paragraph(List.of(Block.Run.of(text)), false)));
         return blocks;
     }
 
@@ -164,42 +165,5 @@ final class PaymentsTable {
         Optional<Observation> recipients = payments.find(payments.concepts().get(0), period);
         return payments.find(Payments.CASH_BENEFITS, period)
                 .flatMap(benefits -> recipients.map(each -> benefits.number() / each.number()));
-    }
-
-    private Optional<String> note() {
-        if (payments.isEmpty()) {
-            return Optional.of(words.say(
-                    subject.hasScheme() ? "brief.payments.none" : "brief.payments.no-scheme",
-                    Map.of("country", subject.inSentence())));
-        }
-        List<String> parts = new ArrayList<>();
-        partPeriods().ifPresent(parts::add);
-        firstPayments().ifPresent(parts::add);
-        if (payments.areClaims()) {
-            parts.add(words.say("brief.payments.claims"));
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
-    }
-
-    private Optional<String> partPeriods() {
-        List<String> part = payments.periods().stream()
-                .filter(period -> period.months() > 1 && period.months() < 12)
-                .map(period -> String.valueOf(period.year()))
-                .toList();
-        return part.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("brief.payments.part-year", Map.of("years", words.list(part))));
-    }
-
-    private Optional<String> firstPayments() {
-        Period first = payments.periods().get(0);
-        boolean began = subject.scheme()
-                .map(scheme -> scheme.paysFromYear())
-                .filter(year -> year == first.year() && first.first().getMonthValue() > 1)
-                .isPresent();
-        return began && !payments.areClaims()
-                ? Optional.of(words.say(
-                        "brief.payments.first", Map.of("month", words.dates().month(first.first()))))
-                : Optional.empty();
     }
 }

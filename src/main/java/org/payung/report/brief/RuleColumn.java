@@ -1,15 +1,12 @@
 package org.payung.report.brief;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.BenefitDuration;
-import org.payung.catalogue.RateStep;
 import org.payung.report.Cell;
 import org.payung.report.Cell.Value;
 import org.payung.report.Cell.Weight;
@@ -30,9 +27,6 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
 
     /** Characters that fit beside another column; a mark stands raised behind a text of one line only. */
     private static final int ONE_LINE = 34;
-
-    /** More steps than these are printed month by month. */
-    private static final int MANY = 2;
 
     static RuleColumn none(Subject subject) {
         return new RuleColumn(subject, null, subject.name(), subject.words().say("brief.rules.no-scheme"), true);
@@ -66,35 +60,7 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         if (rules == null || rules.set().rates().isEmpty()) {
             return inWords("fact.rate");
         }
-        List<Figure> figures = new ArrayList<>();
-        List<String> steps = new ArrayList<>();
-        for (RateStep step : rules.set().rates()) {
-            Figure percent = subject.amounts()
-                    .percent(
-                            rules.id(SchemeRules.RATES) + ".month-" + step.fromMonth(),
-                            BigDecimal.valueOf(step.percent()));
-            figures.add(percent);
-            steps.add(step(percent, step));
-        }
-        return steps.size() > MANY ? byMonth() : value(figures, String.join(", ", steps), SchemeRules.RATES);
-    }
-
-    /** {@code 80, 50, 40, 40, 30, 30 % by month}. */
-    private Cell byMonth() {
-        List<Figure> figures = new ArrayList<>();
-        SchemeRules own = Objects.requireNonNull(rules);
-        for (RateStep step : own.set().rates()) {
-            for (int month = step.fromMonth(); month <= step.toMonth(); month++) {
-                figures.add(subject.amounts().bare(own.id(SchemeRules.RATES) + ".month-" + month, step.percent()));
-            }
-        }
-        String percents = String.join(", ", figures.stream().map(Figure::text).toList());
-        return value(figures, words().say("brief.rules.steps", Map.of("percents", percents)), SchemeRules.RATES);
-    }
-
-    private String step(Figure percent, RateStep step) {
-        String key = step.fromMonth() == step.toMonth() ? "brief.rules.step.month" : "brief.rules.step";
-        return words().say(key, Map.of("percent", percent.text(), "from", step.fromMonth(), "to", step.toMonth()));
+        return RateCell.of(subject, rules);
     }
 
     /** In words where the rules say how it depends on the record, else the number. */
@@ -109,9 +75,7 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
         Figure last = subject.amounts().bare(rules.id(SchemeRules.DURATION) + ".longest", longest.value());
         boolean range = longest.value() > shortest.value();
         String text = words().say(
-                        range
-                                ? (narrow ? "brief.rules.duration.narrow" : "brief.rules.duration.range")
-                                : "brief.rules.duration.fixed",
+                        durationKey(range),
                         Map.of(
                                 "short",
                                 first.text(),
@@ -120,6 +84,11 @@ record RuleColumn(Subject subject, @Nullable SchemeRules rules, String head, Str
                                 "unit",
                                 longest.unit().name()));
         return value(range ? List.of(first, last) : List.of(first), text, SchemeRules.DURATION);
+    }
+
+    private String durationKey(boolean range) {
+        String ofRange = narrow ? "brief.rules.duration.narrow" : "brief.rules.duration.range";
+        return range ? ofRange : "brief.rules.duration.fixed";
     }
 
     Cell ceiling() {
