@@ -125,7 +125,7 @@ final class PageTop implements Laid {
                 .map(piece -> piece.in(style.colour()))
                 .toList();
         add(Laid.text(Typesetter.lines(pieces, WIDTH), style), end + 2);
-        end = grid(end + 3, GRID / 2);
+        end = grid(end + 6, GRID / 2);
     }
 
     private static double grid(double y, double step) {

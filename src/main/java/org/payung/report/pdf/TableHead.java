@@ -68,10 +68,12 @@ final class TableHead {
         return Math.max(room, longestWord(i));
     }
 
-    /** A word is never broken: rather it reaches over the left end of its column. */
+    /** Neither a word nor a line set by hand is broken: rather it reaches over the left end of its column. */
     private double longestWord(int i) {
         TextStyle style = styles.text("Head");
-        return Stream.of((grid.column(i).head() + " " + grid.column(i).unit()).split("[ \\n]"))
+        String head = grid.column(i).head();
+        String parts = head.contains("\n") ? head : head.replace(' ', '\n');
+        return Stream.of((parts + "\n" + grid.column(i).unit().replace(' ', '\n')).split("\n"))
                 .mapToDouble(style::width)
                 .max()
                 .orElse(0);
