@@ -146,10 +146,15 @@ final class CellStyles {
     }
 
     private XSSFColor colour(String hex) {
+        return new XSSFColor(rgb(hex), workbook.getStylesSource().getIndexedColors());
+    }
+
+    /** Red, green and blue of {@code RRGGBB}. */
+    static byte[] rgb(String hex) {
         byte[] rgb = new byte[3];
         for (int i = 0; i < 3; i++) {
             rgb[i] = (byte) Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16);
         }
-        return new XSSFColor(rgb, workbook.getStylesSource().getIndexedColors());
+        return rgb;
     }
 }

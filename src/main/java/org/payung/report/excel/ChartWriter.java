@@ -3,11 +3,7 @@ package org.payung.report.excel;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -139,7 +135,7 @@ final class ChartWriter {
         values.setMajorTickMark(AxisTickMark.NONE);
         labels.setMajorTickMark(AxisTickMark.NONE);
         values.getOrAddMajorGridProperties()
-                .setLineProperties(line(style.palette().line()));
+                .setLineProperties(ChartPaint.line(style.palette().line()));
         write(labels);
         write(values);
     }
@@ -147,34 +143,25 @@ final class ChartWriter {
     private void write(XDDFChartAxis axis) {
         XDDFRunProperties text = axis.getOrAddTextProperties();
         text.setFontSize(style.chart().fontSize());
-        text.setFillProperties(fill(style.palette().quiet()));
+        text.setFillProperties(ChartPaint.fill(style.palette().quiet()));
         text.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, style.type().face(), null, null, null)});
-        axis.getOrAddShapeProperties().setLineProperties(line(style.palette().line()));
+        axis.getOrAddShapeProperties()
+                .setLineProperties(ChartPaint.line(style.palette().line()));
     }
 
-    /** A series without line properties is invisible in LibreOffice, so each states its line. */
     private void paint(XDDFChartData data, XDDFChartData.Series series) {
-        XDDFSolidFillProperties colour = fill(style.palette().link());
+        XDDFShapeProperties filled = ChartPaint.filled(style.palette().link());
         if (data instanceof XDDFBarChartData bar) {
             bar.setBarDirection(BarDirection.BAR);
             bar.setGapWidth(style.chart().barGapPercent());
-            XDDFShapeProperties shape = new XDDFShapeProperties();
-            shape.setFillProperties(colour);
-            shape.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-            series.setShapeProperties(shape);
+            series.setShapeProperties(filled);
         } else if (series instanceof XDDFLineChartData.Series dots) {
             dots.setSmooth(false);
             dots.setMarkerStyle(MarkerStyle.CIRCLE);
-            dots.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-            dots.getCTLineSer().getMarker().addNewSpPr().set(dotShape(colour).getXmlObject());
+            // a series without line properties is invisible in LibreOffice, so it states that it has no line
+            dots.setLineProperties(ChartPaint.noLine());
+            dots.getCTLineSer().getMarker().addNewSpPr().set(filled.getXmlObject());
         }
-    }
-
-    private static XDDFShapeProperties dotShape(XDDFSolidFillProperties colour) {
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setFillProperties(colour);
-        shape.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        return shape;
     }
 
     private XDDFDataSource<String> labelSource() {
@@ -187,17 +174,5 @@ final class ChartWriter {
 
     private XSSFSheet data() {
         return workbook.getSheet(spec.dataSheet());
-    }
-
-    private static XDDFLineProperties line(String hex) {
-        return new XDDFLineProperties(fill(hex));
-    }
-
-    private static XDDFSolidFillProperties fill(String hex) {
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {
-            (byte) Integer.parseInt(hex.substring(0, 2), 16),
-            (byte) Integer.parseInt(hex.substring(2, 4), 16),
-            (byte) Integer.parseInt(hex.substring(4, 6), 16)
-        }));
     }
 }

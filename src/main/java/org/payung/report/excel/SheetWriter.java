@@ -2,16 +2,11 @@ package org.payung.report.excel;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.payung.report.WorkbookModel;
 import org.payung.report.WorkbookModel.Column;
 import org.payung.report.WorkbookModel.LinkCell;
@@ -23,9 +18,6 @@ import org.payung.report.excel.CellStyles.Look;
 
 /** Writes one sheet: the lines above, the head, the rows, and what makes it a table to filter, freeze and print. */
 final class SheetWriter {
-
-    /** The columns that stay in sight: area code and area. */
-    private static final int FROZEN_COLUMNS = 2;
 
     private final XSSFSheet sheet;
     private final Sheet model;
@@ -54,7 +46,7 @@ final class SheetWriter {
             row(sheet.createRow(Placement.firstRow(model) + i), model.rows().get(i));
         }
         if (model.kind().isTable()) {
-            freezeAndName();
+            TableFrame.apply(sheet, model);
         }
         PrintSetup.apply(sheet, model, workbook);
         sheet.setActiveCell(new CellAddress("A1"));
@@ -153,23 +145,5 @@ final class SheetWriter {
         link.setAddress(target);
         text(cell, text, look);
         cell.setHyperlink(link);
-    }
-
-    private void freezeAndName() {
-        int head = Placement.headRow(model);
-        int last = Placement.firstRow(model) + model.rows().size() - 1;
-        sheet.createFreezePane(FROZEN_COLUMNS, head + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
-        if (model.tableName().isEmpty() || model.rows().isEmpty()) {
-            return;
-        }
-        AreaReference area = new AreaReference(
-                new CellReference(head, 0),
-                new CellReference(last, model.columns().size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
-        table.setName(model.tableName());
-        table.setDisplayName(model.tableName());
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 }

@@ -94,7 +94,9 @@ record Book(ReportInput input, Wording words, ColumnSet columns, NumberFormats f
     private List<String> preamble(String sheet, int rows) {
         return List.of(
                 words.say("sheet." + sheet + ".title", titleArguments()),
-                words.say("sheet.reading", Map.of("first", FIRST_ROW, "last", FIRST_ROW + rows - 1)),
+                rows == 0
+                        ? words.say("sheet.empty")
+                        : words.say("sheet.reading", Map.of("first", FIRST_ROW, "last", FIRST_ROW + rows - 1)),
                 words.say("sheet." + sheet + ".source", titleArguments()),
                 words.say("sheet.back"),
                 releaseLine(sheet));

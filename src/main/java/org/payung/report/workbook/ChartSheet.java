@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.report.WorkbookModel.ChartKind;
 import org.payung.report.WorkbookModel.ChartSpec;
@@ -38,54 +40,54 @@ final class ChartSheet {
         this.marks = (int) Settings.of(page).number("mark-column");
     }
 
+    /** The chart, or the sentence that there is nothing to draw. */
     Sheet sheet() {
-        int first = first();
-        int last = last(first);
-        String name = Settings.name(page);
-        String labelsRange = range(labels, first, last);
-        String valuesRange = range(values, first, last);
+        OptionalInt first =
+                IntStream.range(0, data.rows().size()).filter(this::isDrawn).findFirst();
+        return first.isPresent()
+                ? chart(first.getAsInt(), last(first.getAsInt()))
+                : sheet(book.words().say("sheet.empty"), "", null);
+    }
+
+    private Sheet chart(int first, int last) {
+        String values = range(this.values, first, last);
         ChartSpec chart = new ChartSpec(
                 ChartKind.valueOf(Settings.of(page).text("kind").toUpperCase(Locale.ROOT)),
                 data.name(),
-                labelsRange,
-                valuesRange,
+                range(labels, first, last),
+                values,
                 Settings.of(page).number("maximum"),
-                book.words().say("sheet." + name + ".axis"),
-                alternativeText(name, first, last));
+                book.words().say("sheet." + Settings.name(page) + ".axis"),
+                alternativeText(Settings.name(page), first, last));
+        String source =
+                book.words().say("sheet.chart-data", Map.of("sheet", data.name(), "range", values.replace("$", "")));
+        return sheet(chart.alternativeText(), source, chart);
+    }
+
+    private Sheet sheet(String sentence, String source, @Nullable ChartSpec chart) {
+        String name = Settings.name(page);
         List<String> preamble = List.of(
                 book.words().say("sheet." + name + ".title", book.titleArguments()),
-                chart.alternativeText(),
-                book.words()
-                        .say("sheet.chart-data", Map.of("sheet", data.name(), "range", valuesRange.replace("$", ""))),
+                sentence,
+                source,
                 book.words().say("sheet.back"),
                 book.releaseLine(name));
         return new Sheet(name, Kind.CHART, preamble, List.of(book.columns().bare("chart")), List.of(), "", chart);
     }
 
-    /** The first row of the indicator that the page names, of all rows where it names none. */
-    private int first() {
-        String indicator = Settings.of(page).text("of", "");
-        int first = 0;
-        while (first < data.rows().size() && !isDrawn(data.rows().get(first), indicator)) {
-            first++;
-        }
-        if (first == data.rows().size()) {
-            throw new IllegalArgumentException(data.name() + " has no row to draw for " + Settings.name(page));
-        }
-        return first;
-    }
-
     private int last(int first) {
-        String indicator = Settings.of(page).text("of", "");
         int last = first;
-        while (last + 1 < data.rows().size() && isDrawn(data.rows().get(last + 1), indicator)) {
+        while (last + 1 < data.rows().size() && isDrawn(last + 1)) {
             last++;
         }
         return last;
     }
 
-    private boolean isDrawn(List<SheetCell> row, String of) {
-        boolean wanted = of.isEmpty() || row.contains(new TextCell(of));
+    /** Whether a row holds a number of the indicator that the page names, of any where it names none. */
+    private boolean isDrawn(int index) {
+        List<SheetCell> row = data.rows().get(index);
+        String indicator = Settings.of(page).text("of", "");
+        boolean wanted = indicator.isEmpty() || row.contains(new TextCell(indicator));
         return wanted && row.get(values) instanceof NumberCell && !isGroup(row);
     }
 

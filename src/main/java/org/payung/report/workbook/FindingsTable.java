@@ -13,10 +13,15 @@ import org.payung.report.WorkbookModel.SheetCell;
 import org.payung.report.WorkbookModel.TextCell;
 import org.payung.series.SeriesCell;
 
-/** Every fault found, as in {@code findings.csv}; notes, which mark nothing, stand there alone. */
+/**
+ * The faults found, errors first, as in {@code findings.csv}; notes, which mark nothing, stand there alone, and so do
+ * the last of very many.
+ */
 record FindingsTable(Book book) {
 
     static final String PAGE = "findings";
+
+    private static final int AT_MOST = 5000;
 
     private static final List<String> COLUMNS = List.of(
             "code",
@@ -37,6 +42,7 @@ record FindingsTable(Book book) {
         List<Map<String, SheetCell>> rows = book.input().findings().stream()
                 .filter(each -> each.severity() != Severity.NOTE)
                 .sorted()
+                .limit(AT_MOST)
                 .map(FindingsTable::row)
                 .toList();
         return book.table(page, Kind.TABLE, Settings.name(page), COLUMNS, rows);
@@ -58,11 +64,11 @@ record FindingsTable(Book book) {
                 "series",
                 cell == null ? Rows.notApplicable() : new TextCell(cell.key().toString()));
         row.put("period", cell == null ? Rows.notApplicable() : Rows.period(cell.period()));
-        row.put("found", new TextCell(finding.found()));
-        row.put("expected", new TextCell(finding.expected()));
-        row.put("message", new TextCell(finding.message()));
+        row.put("found", Rows.foreign(finding.found()));
+        row.put("expected", Rows.foreign(finding.expected()));
+        row.put("message", Rows.foreign(finding.message()));
         row.put("accepted-by", new TextCell(word == null ? "" : word.by()));
-        row.put("accepted-reason", new TextCell(word == null ? "" : word.reason()));
+        row.put("accepted-reason", Rows.foreign(word == null ? "" : word.reason()));
         return row;
     }
 }

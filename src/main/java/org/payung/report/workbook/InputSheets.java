@@ -101,7 +101,7 @@ final class InputSheets {
         row.put("source-release", new TextCell(each.source().release()));
         row.put("file", new TextCell(each.location().file()));
         row.put("place", new TextCell(each.location().place()));
-        row.put("note", new TextCell(each.note()));
+        row.put("note", Rows.foreign(each.note()));
         return row;
     }
 

@@ -25,6 +25,9 @@ record LiveFormula(String expression, double result) {
      */
     @Nullable
     String rounded(double published, int decimals) {
+        if (!Double.isFinite(result)) {
+            return null;
+        }
         BigDecimal wanted = FigureFormat.round(published, decimals);
         BigDecimal shown = new BigDecimal(result, DIGITS_OF_EXCEL);
         if (shown.setScale(decimals, RoundingMode.HALF_UP).compareTo(wanted) == 0) {

@@ -9,7 +9,6 @@ import org.payung.catalogue.Layout.PageLayout;
 import org.payung.catalogue.Texts;
 import org.payung.report.ReportInput;
 import org.payung.report.WorkbookModel;
-import org.payung.report.WorkbookModel.DefinedName;
 import org.payung.report.WorkbookModel.Kind;
 import org.payung.report.WorkbookModel.Sheet;
 import org.payung.report.text.Wording;
@@ -107,35 +106,5 @@ public final class ReleaseWorkbook {
                     "layouts/workbook.yml: chart of '" + name + "', known are " + made.keySet());
         }
         return data;
-    }
-
-    /** Names by which formulas of a reader's own find a column: {@code T02_value}, {@code T02_area}. */
-    private static final class TableNames {
-
-        private static List<DefinedName> of(List<Sheet> sheets, Layout layout) {
-            List<DefinedName> names = new ArrayList<>();
-            names.add(new DefinedName("Release", TextSheets.RELEASE_CELL));
-            names.add(new DefinedName("AsOf", TextSheets.DAY_CELL));
-            for (PageLayout page : layout.pages()) {
-                List<String> columns = page.list("columns");
-                sheets.stream()
-                        .filter(each -> each.name().equals(Settings.name(page)))
-                        .forEach(each -> {
-                            add(names, page, each, "value", columns.indexOf("value"));
-                            add(names, page, each, "area", columns.indexOf("area-code"));
-                        });
-            }
-            return names;
-        }
-
-        private static void add(List<DefinedName> names, PageLayout page, Sheet sheet, String what, int column) {
-            String table = Settings.of(page).text("table", "");
-            if (column >= 0 && !table.isEmpty() && !sheet.rows().isEmpty()) {
-                String letter = "$" + (char) ('A' + column) + "$";
-                int last = Book.FIRST_ROW + sheet.rows().size() - 1;
-                names.add(new DefinedName(
-                        table + "_" + what, sheet.name() + "!" + letter + Book.FIRST_ROW + ":" + letter + last));
-            }
-        }
     }
 }

@@ -10,7 +10,15 @@ import org.payung.series.Period;
 /** Small cells that many tables share. */
 final class Rows {
 
+    /** What a reader can take in at once; a cell holds at most 32,767 characters. */
+    private static final int LONGEST_TEXT = 2000;
+
     private Rows() {}
+
+    /** Words of others, cut where they are too long for a cell. */
+    static SheetCell foreign(String text) {
+        return new TextCell(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…");
+    }
 
     /** A year is a number, any other period its text. */
     static SheetCell period(Period period) {

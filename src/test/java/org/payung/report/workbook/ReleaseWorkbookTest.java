@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.payung.outcome.OutcomeGrid;
+import org.payung.report.ReportInput;
 import org.payung.report.WorkbookModel;
 import org.payung.report.WorkbookModel.LinkCell;
 import org.payung.report.WorkbookModel.NumberCell;
@@ -23,6 +25,7 @@ import org.payung.report.WorkbookModel.TextCell;
 import org.payung.report.excel.LiveFormulas;
 import org.payung.report.excel.WorkbookProof;
 import org.payung.report.excel.WorkbookRenderer;
+import org.payung.series.SeriesTable;
 import org.payung.testkit.ShippedRelease;
 
 class ReleaseWorkbookTest {
@@ -45,6 +48,24 @@ class ReleaseWorkbookTest {
             assertThat(LiveFormulas.count(workbook)).isGreaterThan(2000);
             assertThat(workbook.getNumCellStyles()).isLessThan(80);
         }
+    }
+
+    @Test
+    void aReleaseWithoutAnyFigureHasAllItsSheets() throws IOException {
+        ReportInput whole = ShippedRelease.input();
+        ReportInput empty = new ReportInput(
+                whole.stamp(),
+                whole.catalogue(),
+                OutcomeGrid.of(List.of()),
+                List.of(),
+                List.of(),
+                SeriesTable.of(List.of()),
+                whole.referenceYear());
+        WorkbookModel model =
+                ReleaseWorkbook.build(empty, whole.catalogue().texts().get("en"));
+        assertThat(model.sheets()).hasSameSizeAs(model("en").sheets());
+        assertThat(WorkbookProof.differences(model, written(model, "empty.xlsx")))
+                .isEmpty();
     }
 
     @Test
