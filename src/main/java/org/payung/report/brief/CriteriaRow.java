@@ -31,7 +31,7 @@ record CriteriaRow(
         @Nullable CriteriaOfRules ofRules) {
 
     /** Characters that fit in the first column. */
-    private static final int ONE_LINE = 23;
+    private static final int ONE_LINE = 20;
 
     static CriteriaRow none(Subject subject) {
         return new CriteriaRow(subject, null, subject.name(), false, null);

@@ -32,22 +32,22 @@ final class RulesTable {
 
     static List<Block> of(Subject subject) {
         List<RuleColumn> columns = columns(subject);
+        Table table = new Table("table-2", heads(subject, columns), List.of(), rows(subject, columns), WIDTH);
+        return List.of(new Heading(title(subject, columns), "", "table-2"), new TableBlock(table, null));
+    }
+
+    private static String title(Subject subject, List<RuleColumn> columns) {
         Wording words = subject.words();
-        String title = subject.hasScheme()
-                ? words.say(
-                        "brief.rules.title",
-                        Map.of(
-                                "scheme",
-                                subject.scheme()
-                                        .map(each -> words.names().scheme(each.key()))
-                                        .orElse(""),
-                                "changed",
-                                subject.earlier().isPresent() ? "yes" : "no"))
-                : words.say("brief.rules.title.none", Map.of("country", subject.inSentence()));
-        return List.of(
-                new Heading(title, "", "table-2"),
-                new TableBlock(
-                        new Table("table-2", heads(subject, columns), List.of(), rows(subject, columns), WIDTH), null));
+        if (!subject.hasScheme()) {
+            return words.say("brief.rules.title.none", Map.of("country", subject.inSentence()));
+        }
+        List<String> schemes = columns.stream()
+                .flatMap(column -> Optional.ofNullable(column.rules()).stream())
+                .map(rules -> BenefitPaths.scheme(subject, rules))
+                .distinct()
+                .toList();
+        String changed = subject.earlier().isPresent() ? "yes" : "no";
+        return words.say("brief.rules.title", Map.of("scheme", words.list(schemes), "changed", changed));
     }
 
     /** The sets of rules that the table shows, from left to right. */
