@@ -3,21 +3,31 @@ package org.payung.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Texts;
 import org.payung.job.SealedRelease;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.Lineage;
+import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
+import org.payung.outcome.Reason;
 import org.payung.outcome.Statistic;
 import org.payung.release.ReleaseId;
+import org.payung.report.NumberEntry;
 import org.payung.report.ReportInput;
 import org.payung.report.text.Derivation;
 import org.payung.report.text.DerivationTable;
 import org.payung.series.Area;
 import org.payung.series.NearestWord;
 import org.payung.series.Period;
+import org.payung.series.Sex;
 import org.payung.store.SealedRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,13 +102,55 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("no figure " + id + " in " + input.stamp().id()
                     + NearestWord.question(id.toString(), near(input, id)));
         }
+        Outcome outcome = input.grid().find(id).orElseThrow();
+        NumberEntry entry = Derivation.of(input, id, texts);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(Json.write(Derivation.of(input, id, texts)));
+            out.print(Json.write(told(outcome, entry)));
         } else {
-            DerivationTable.lines(Derivation.of(input, id, texts), texts).forEach(out::println);
+            DerivationTable.lines(entry, texts).forEach(out::println);
+            reason(outcome).ifPresent(reason -> out.println("%-12s%s".formatted("reason", reason)));
         }
         return ExitCode.DONE;
+    }
+
+    /** Why there is no value, or why a zero is one: the code and, where there is one, the detail. */
+    private static Optional<String> reason(Outcome outcome) {
+        if (outcome instanceof Missing missing) {
+            return Optional.of(missing.reason().code() + ": " + missing.detail());
+        }
+        Reason reason = ((Estimate) outcome).reason();
+        return reason == null ? Optional.empty() : Optional.of(reason.code());
+    }
+
+    private static Map<String, Object> told(Outcome outcome, NumberEntry entry) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", entry.id());
+        told.put("printed", entry.printed());
+        told.put("value", outcome instanceof Estimate estimate ? estimate.value() : null);
+        told.put("unit", outcome.unit().text());
+        told.put("reason", reason(outcome).orElse(null));
+        told.put("formula", entry.formula());
+        told.put("inputs", outcome.lineage().stream().map(ExplainCommand::told).toList());
+        told.put("weights", outcome.weights());
+        told.put("bounds", outcome.bounds());
+        told.put("queriedBy", outcome.queries());
+        told.put("marks", entry.marks());
+        told.put("rounding", entry.rounding());
+        return told;
+    }
+
+    private static Map<String, Object> told(Lineage input) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("role", input.role());
+        told.put("id", input.inputId());
+        told.put("file", input.location().file());
+        told.put("place", input.location().place());
+        told.put("period", input.period().toString());
+        told.put("value", input.value());
+        told.put("weight", input.weight());
+        told.put("treatment", input.treatment().code());
+        return told;
     }
 
     private ReleaseId releaseOf(SealedRecords records) {
@@ -146,7 +198,7 @@ final class ExplainCommand implements Callable<Integer> {
                         .getErr()
                         .println("payung: '" + words.get(0) + "' is also " + other.id() + "; "
                                 + found.area().id() + " is taken"));
-        String indicator = words.get(1).toUpperCase(java.util.Locale.ROOT);
+        String indicator = words.get(1).toUpperCase(Locale.ROOT);
         if (!input.catalogue().indicators().containsKey(indicator)) {
             throw new UsageException("unknown indicator '" + words.get(1) + "'"
                     + NearestWord.question(
@@ -212,7 +264,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static boolean isTotal(OutcomeId id) {
-        return id.sex() == org.payung.series.Sex.TOTAL
+        return id.sex() == Sex.TOTAL
                 && id.age().equals("_T")
                 && id.breakdown().equals("_T")
                 && id.scheme().equals("_T");
