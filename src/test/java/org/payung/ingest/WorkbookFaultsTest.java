@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.payung.testkit.SmallCatalogue;
 import org.payung.testkit.Publishers;
+import org.payung.testkit.SmallCatalogue;
 
 /** Workbooks that are not what they seem are refused in words a statistician understands, and nothing else happens. */
 class WorkbookFaultsTest {
@@ -40,8 +40,7 @@ class WorkbookFaultsTest {
 
     @Test
     void aWorkbookCutOnItsWay() throws IOException {
-        byte[] whole = Files.readAllBytes(
-                Publishers.file("unsd-sdg/Goal1_SI_COV_asia_saved-2023-10.xlsx"));
+        byte[] whole = Files.readAllBytes(Publishers.file("unsd-sdg/Goal1_SI_COV_asia_saved-2023-10.xlsx"));
 
         assertThat(message(Arrays.copyOf(whole, whole.length / 2)))
                 .isEqualTo("figures.xlsx: a damaged or cut Excel file, expected a whole workbook, send it again");

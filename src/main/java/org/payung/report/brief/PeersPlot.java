@@ -1,6 +1,7 @@
 package org.payung.report.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.payung.outcome.Estimate;
@@ -80,7 +81,7 @@ final class PeersPlot {
 
     private static String label(Figure printed, LatestFigure figure) {
         return figure.otherYear()
-                ? printed.text() + String.format(" (\u2019%02d)", figure.year() % CENTURY)
+                ? printed.text() + String.format(Locale.ROOT, " (\u2019%02d)", figure.year() % CENTURY)
                 : printed.text();
     }
 

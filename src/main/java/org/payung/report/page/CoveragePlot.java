@@ -2,6 +2,7 @@ package org.payung.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class CoveragePlot {
 
     /** {@code ’19}. */
     static String shortYear(int year) {
-        return "\u2019" + String.format("%02d", year % 100);
+        return "\u2019" + String.format(Locale.ROOT, "%02d", year % 100);
     }
 
     private Mark zero(LatestFigure latest) {
