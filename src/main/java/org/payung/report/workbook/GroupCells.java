@@ -87,7 +87,6 @@ final class GroupCells {
         row.put(
                 column,
                 found.map(each -> figures.value(each, decimals, formula)).orElseGet(Rows::notReceived));
-        row.put(column + "-id", found.map(figures::id).orElseGet(Rows::notReceived));
     }
 
     private void weights(Map<String, SheetCell> row) {
