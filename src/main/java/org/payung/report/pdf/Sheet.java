@@ -90,7 +90,12 @@ final class Sheet {
         place(box, x, y, width, height);
     }
 
+    /** @throws LayoutFault where a label leaves the picture: it would be cut off at its edge */
     void picture(Picture picture, double x, double y) {
+        picture.cutOff().ifPresent(label -> {
+            throw new LayoutFault("the label '%s' leaves its drawing of %.0f x %.0f pt"
+                    .formatted(label.text(), picture.width(), picture.height()));
+        });
         JRBasePrintImage image = new JRBasePrintImage(defaults);
         image.setScaleImage(ScaleImageEnum.FILL_FRAME);
         image.setUsingCache(false);

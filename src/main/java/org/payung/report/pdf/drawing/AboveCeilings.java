@@ -37,14 +37,20 @@ final class AboveCeilings {
         return bottom - percent / maximum * (bottom - TOP);
     }
 
+    /** The axis writes its decimals as the labels do. */
     private void paint() {
+        boolean comma =
+                drawing.points().stream().anyMatch(point -> point.label().contains(","));
         for (double percent = 0; percent <= maximum; percent += STEP) {
             sketch.line(LEFT, y(percent), right, y(percent), 0.6, percent == 0 ? Palette.RULE : Palette.HAIR);
             sketch.right(Numbers.plain(percent), LEFT - 4, y(percent) + Sketch.Pen.AXIS.drop(), Sketch.Pen.AXIS);
         }
         for (double wage : drawing.wageTicks()) {
             sketch.line(x(wage), bottom, x(wage), bottom + 2.5, 0.6, Palette.RULE);
-            sketch.centred(Ticks.wage(wage), x(wage), bottom + 10.5, Sketch.Pen.AXIS);
+            String label = comma ? Ticks.wage(wage).replace('.', ',') : Ticks.wage(wage);
+            double half = Sketch.Pen.AXIS.width(label) / 2;
+            double middle = Math.min(x(wage), sketch.width() - half);
+            sketch.centred(label, middle, bottom + 10.5, Sketch.Pen.AXIS);
         }
         sketch.right(drawing.axisLabel(), right, bottom + 21, Sketch.Pen.AXIS);
         ceiling();

@@ -38,7 +38,7 @@ final class Paths {
         } else if (height < 90) {
             new Paths(path, sketch, 2, width - 44, 8, height - 14).paintSketch();
         } else {
-            new Paths(path, sketch, 17, width - 3, 30, height - 11).paintPanel();
+            new Paths(path, sketch, 17, width - 4.5, 30, height - 11).paintPanel();
         }
     }
 

@@ -6,9 +6,12 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** A finished drawing: marks in painting order, in points from the top left corner. */
 public record Picture(double width, double height, List<Mark> marks) {
+
+    private static final double EDGE = 1;
 
     public Picture {
         marks = List.copyOf(marks);
@@ -20,6 +23,19 @@ public record Picture(double width, double height, List<Mark> marks) {
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .toList();
+    }
+
+    /** A label that leaves the drawing and would be cut off at its edge. */
+    public Optional<Label> cutOff() {
+        return labels().stream()
+                .filter(label -> {
+                    Rectangle2D ink = label.bounds();
+                    return ink.getMinX() < -EDGE
+                            || ink.getMinY() < -EDGE
+                            || ink.getMaxX() > Math.ceil(width) + EDGE
+                            || ink.getMaxY() > Math.ceil(height) + EDGE;
+                })
+                .findFirst();
     }
 
     /** One thing painted. */
