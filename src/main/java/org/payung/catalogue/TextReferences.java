@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.payung.series.Area;
 import org.payung.series.AreaKind;
+import org.payung.series.NearestWord;
 
 /** Holds the languages against each other, and against the definitions that have their words in them. */
 final class TextReferences {
@@ -111,7 +112,7 @@ final class TextReferences {
         if (!languagesByKey.containsKey(key)) {
             String meant = Optional.of(key)
                     .filter(each -> each.startsWith(FACT))
-                    .flatMap(each -> Names.closest(each, languagesByKey.keySet()))
+                    .flatMap(each -> NearestWord.of(each, languagesByKey.keySet()))
                     .map(each -> ", did you mean '" + each + "'")
                     .orElse(", expected it in every file of texts/");
             mistakes.add(file, 0, "missing text '" + key + "'" + meant);

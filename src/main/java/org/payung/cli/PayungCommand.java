@@ -2,7 +2,6 @@ package org.payung.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import org.payung.Application;
 import org.payung.job.BrokenCatalogueException;
 import org.payung.job.UnknownQuarterException;
 import org.payung.store.StoreHeldException;
@@ -112,7 +111,7 @@ public final class PayungCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"payung " + Application.version()};
+            return new String[] {"payung " + ProgramVersion.text()};
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.payung.Application;
 import org.payung.finding.Severity;
 import org.payung.job.Folders;
 import org.payung.job.QuarterlyRun;
@@ -95,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
                 again,
                 threads,
                 Duration.ofSeconds(wait),
-                Application.version());
+                ProgramVersion.text());
         RunResult result = run(request);
         tell(result, folders);
         return result.hasUnacceptedErrors() ? ExitCode.UNACCEPTED_ERRORS : ExitCode.DONE;

@@ -15,6 +15,7 @@ import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.series.Area;
 import org.payung.series.Nature;
+import org.payung.series.NearestWord;
 import org.payung.series.ObservationStatus;
 import org.payung.series.Period;
 import org.payung.series.Sex;

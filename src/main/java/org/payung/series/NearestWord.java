@@ -1,5 +1,6 @@
 package org.payung.series;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,12 +17,18 @@ public final class NearestWord {
                 .filter(each -> Math.abs(each.length() - word.length()) <= allowed)
                 .filter(each -> distance(fold(word), fold(each)) <= allowed)
                 .min(Comparator.comparing((String each) -> distance(fold(word), fold(each)))
+                        .thenComparing(each -> !Arrays.equals(letters(word), letters(each)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
     /** ", did you mean 'x'" or nothing, as the end of a message. */
     public static String question(String word, Collection<String> known) {
         return of(word, known).map(each -> ", did you mean '" + each + "'").orElse("");
+    }
+
+    /** In order: of two words as near, the one with the same letters is meant. */
+    private static int[] letters(String word) {
+        return fold(word).chars().sorted().toArray();
     }
 
     private static String fold(String word) {

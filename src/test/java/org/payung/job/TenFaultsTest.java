@@ -88,7 +88,7 @@ class TenFaultsTest {
                         "error empty-file extra/empty.csv: the file is empty, expected a header and rows",
                         "error missing-column extra/missing-column.csv line 1: the header has 'area', 'concept', 'scheme', 'sex', 'age', 'breakdown', 'period', 'unit', 'unit_mult', 'stock_flow', 'obs_status', 'nature', 'source', 'source_release', 'release_date', 'tier', 'note', expected also 'value' of layout 'payung-csv'",
                         "error negative-count population/population.csv line 435: column 'value' holds '-69.523', expected a count of zero or more",
-                        "error unknown-area national-accounts/gdp.csv line 778: column 'area' holds 'VMN', expected an area of areas.csv by id, M49 number or name, did you mean 'OMN'",
+                        "error unknown-area national-accounts/gdp.csv line 778: column 'area' holds 'VMN', expected an area of areas.csv by id, M49 number or name, did you mean 'VNM'",
                         "error wrong-unit national-accounts/gdp.csv line 443: column 'unit' holds 'percent', expected a currency such as IDR or IDR/month for GDP",
                         "warning legacy-encoding extra/legacy.csv: the text is not valid UTF-8, read as Windows-1252, expected UTF-8");
     }

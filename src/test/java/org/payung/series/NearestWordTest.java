@@ -1,4 +1,4 @@
-package org.payung.ingest;
+package org.payung.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,11 @@ class NearestWordTest {
         assertThat(NearestWord.of("Indonsia", KNOWN)).contains("Indonesia");
         assertThat(NearestWord.of("VietNam", KNOWN)).contains("Viet Nam");
         assertThat(NearestWord.of("IND", KNOWN)).contains("IDN");
+    }
+
+    @Test
+    void ofTwoAsNearTheOneWithTheSameLettersIsMeant() {
+        assertThat(NearestWord.of("VMN", List.of("OMN", "VNM"))).contains("VNM");
     }
 
     @Test

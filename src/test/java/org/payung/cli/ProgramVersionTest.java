@@ -1,13 +1,13 @@
-package org.payung;
+package org.payung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ApplicationTest {
+class ProgramVersionTest {
 
     @Test
     void theVersionIsTheOneOfTheBuild() {
-        assertThat(Application.version()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(ProgramVersion.text()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
     }
 }
