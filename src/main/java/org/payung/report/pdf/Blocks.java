@@ -77,7 +77,7 @@ final class Blocks {
 
     /** On a full page a single benefit path is drawn lower, and so are panels of them. */
     private Laid picture(Block.Chart chart, Spacing spacing) {
-        boolean full = spacing == Spacing.CLOSE;
+        boolean full = spacing == Spacing.LOW;
         Drawing drawing = chart.drawing();
         double height = chart.heightPoints();
         if (full && drawing instanceof Drawing.Path) {

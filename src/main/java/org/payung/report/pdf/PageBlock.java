@@ -46,7 +46,7 @@ final class PageBlock {
     private Set set() {
         for (Spacing spacing : Spacing.values()) {
             Set set = set(spacing);
-            if (set.stack().foot() <= FOOT || spacing == Spacing.CLOSE) {
+            if (set.stack().foot() <= FOOT || spacing == Spacing.LOW) {
                 return set;
             }
         }

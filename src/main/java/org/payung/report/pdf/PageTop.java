@@ -103,12 +103,12 @@ final class PageTop implements Laid {
     private void addLead(Spacing spacing) {
         boolean messages = page.blocks().stream().anyMatch(Block.Message.class::isInstance);
         if (page.lead() == null || page.lead().isEmpty()) {
-            end = grid(end + (beginsWithRules() ? 10 : spacing == Spacing.CLOSE ? 3 : 6), GRID);
+            end = grid(end + (beginsWithRules() ? 10 : spacing.isClose() ? 3 : 6), GRID);
             return;
         }
-        double measure = messages || spacing == Spacing.CLOSE ? WIDTH : LEAD_MEASURE;
+        double measure = messages || spacing.isClose() ? WIDTH : LEAD_MEASURE;
         Laid lead = blocks.paragraph(page.lead(), messages ? "LeadSmall" : "Lead", measure);
-        add(lead, grid(end + 2, spacing == Spacing.CLOSE ? GRID / 2 : GRID));
+        add(lead, grid(end + 2, spacing.isClose() ? GRID / 2 : GRID));
         end = grid(end + (messages ? 3 : beginsWithRules() ? 10 : 5), GRID / 2);
     }
 

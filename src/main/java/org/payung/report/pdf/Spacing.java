@@ -6,7 +6,9 @@ import org.payung.report.Block;
 enum Spacing {
     LOOSE(7, 12, 7, 5),
     TIGHT(7, 5, 4, 5),
-    CLOSE(1, 6, 4, 3);
+    CLOSE(1, 6, 4, 3),
+    /** As close, and benefit paths are drawn lower. */
+    LOW(1, 6, 4, 3);
 
     private final double grid;
     private final double beforeHeading;
@@ -18,6 +20,10 @@ enum Spacing {
         this.beforeHeading = beforeHeading;
         this.between = between;
         this.beforeNotes = beforeNotes;
+    }
+
+    boolean isClose() {
+        return this == CLOSE || this == LOW;
     }
 
     /** Where a block begins that follows another which ends at {@code y}. */

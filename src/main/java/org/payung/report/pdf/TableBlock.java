@@ -20,7 +20,7 @@ final class TableBlock {
         List<TableRow> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(TableRow.of(row, grid, spacing, blocks)));
         double body = rows.stream().mapToDouble(TableRow::height).sum();
-        double legendHeight = spacing == Spacing.CLOSE ? LEGEND_HEIGHT - 2 : LEGEND_HEIGHT;
+        double legendHeight = spacing.isClose() ? LEGEND_HEIGHT - 2 : LEGEND_HEIGHT;
         double legend = block.legend() == null ? 0 : legendHeight;
         return Laid.of(head.height() + body + legend, (sheet, x, y) -> {
             if (!table.id().isEmpty()) {

@@ -25,7 +25,7 @@ final class TableRow {
         this.row = row;
         this.grid = grid;
         this.blocks = blocks;
-        double highest = spacing == Spacing.CLOSE ? ONE_LINE - 1 : ONE_LINE;
+        double highest = spacing.isClose() ? ONE_LINE - 1 : ONE_LINE;
         for (int i = 0; i < row.cells().size(); i++) {
             words.add(words(i));
             highest = Math.max(highest, height(row.cells().get(i), words.get(i).size(), spacing));
@@ -46,7 +46,7 @@ final class TableRow {
             return 0;
         }
         boolean sub = cell instanceof Cell.Words words && words.sub() != null;
-        return sub && lines == 2 ? WITH_SUB : lines * PER_LINE + (spacing == Spacing.CLOSE ? 2 : 4);
+        return sub && lines == 2 ? WITH_SUB : lines * PER_LINE + (spacing.isClose() ? 2 : 4);
     }
 
     private List<TextLine> words(int i) {

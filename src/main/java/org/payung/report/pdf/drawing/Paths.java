@@ -178,10 +178,22 @@ final class Paths {
     private void labels(List<Step> steps, List<String> labels, Sketch.Pen pen, double across, double down) {
         for (int i = 0; i < Math.min(steps.size(), labels.size()); i++) {
             double x = x(steps.get(i).from()) + across;
-            double y = y(steps.get(i).percent()) + down;
+            double y = clearOfReferences(y(steps.get(i).percent()) + down, pen);
             ground(labels.get(i), x, y, pen);
             sketch.left(labels.get(i), x, y, pen);
         }
+    }
+
+    /** In the large drawing the reference lines run through: a label moves below the line that would cross it. */
+    private double clearOfReferences(double y, Sketch.Pen pen) {
+        double baseline = y;
+        for (double percent : new double[] {C168_PERCENT, C102_PERCENT}) {
+            double line = y(percent);
+            if (path.large() && line > baseline - 0.76 * pen.size() - 1 && line < baseline + 0.2 * pen.size() + 1) {
+                baseline = line + pen.size() + 1.5;
+            }
+        }
+        return baseline;
     }
 
     /** Inside the filled part the ground of a label is the fill. */
