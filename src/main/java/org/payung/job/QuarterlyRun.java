@@ -174,8 +174,10 @@ public final class QuarterlyRun {
         return new ReleaseId(quarter, last + 1);
     }
 
+    /** None where the release was adopted from its folder alone: its own findings.csv holds them. */
     private List<Finding> sealedFindings(ReleaseId id) {
-        return new SealedRecords(request.folders().store()).read(id, StepNames.ALL_FINDINGS, Finding.class);
+        SealedRecords records = new SealedRecords(request.folders().store());
+        return records.find(id).isPresent() ? records.read(id, StepNames.ALL_FINDINGS, Finding.class) : List.of();
     }
 
     private ReleaseFolders folders() {

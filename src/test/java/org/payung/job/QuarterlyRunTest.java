@@ -135,6 +135,29 @@ class QuarterlyRunTest {
     }
 
     @Test
+    void aReleaseFolderThatTheStoreDoesNotKnowIsAdopted() throws IOException {
+        FolderCopy.into(
+                undisturbed.resolve("reports").resolve(R1.toString()),
+                home.resolve("reports").resolve(R1.toString()));
+
+        RunResult adopted = new QuarterlyRun(request(home, false, 1), CLOCK, Progress.SILENT).run();
+
+        assertThat(adopted.published()).isFalse();
+        assertThat(adopted.release()).isEqualTo(R1);
+    }
+
+    @Test
+    void aFolderWithAnAlteredFileIsNotTakenForTheRelease() throws IOException {
+        Path release = home.resolve("reports").resolve(R1.toString());
+        FolderCopy.into(undisturbed.resolve("reports").resolve(R1.toString()), release);
+        Files.writeString(release.resolve("findings.csv"), "altered");
+        Files.delete(release.resolve("data/lineage.csv"));
+
+        assertThat(new ReleaseFolders(home.resolve("reports")).faults(R1))
+                .containsExactly("2024-Q3-r1/data/lineage.csv: missing", "2024-Q3-r1/findings.csv: altered");
+    }
+
+    @Test
     void aBrokenTemplateStopsTheRunBeforeAnyFigure() throws IOException {
         FolderCopy.into(Path.of("templates"), home.resolve("templates"));
         FolderCopy.into(Path.of("src/test/resources/broken/templates-five-mistakes"), home.resolve("templates"));
