@@ -3,31 +3,19 @@ package org.payung.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Texts;
 import org.payung.job.SealedRelease;
-import org.payung.outcome.Estimate;
-import org.payung.outcome.Lineage;
-import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
-import org.payung.outcome.Reason;
-import org.payung.outcome.Statistic;
 import org.payung.release.ReleaseId;
 import org.payung.report.NumberEntry;
 import org.payung.report.ReportInput;
 import org.payung.report.text.Derivation;
 import org.payung.report.text.DerivationTable;
-import org.payung.series.Area;
 import org.payung.series.NearestWord;
-import org.payung.series.Period;
-import org.payung.series.Sex;
 import org.payung.store.SealedRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         SealedRecords records = new SealedRecords(store);
         ReportInput input = SealedRelease.read(records, releaseOf(records));
         Texts texts = texts(input);
-        OutcomeId id = words.size() == 1 ? idOf(words.get(0)) : idFrom(input);
+        OutcomeId id = words.size() == 1 ? idOf(words.get(0)) : finder(input).find(words);
         if (input.grid().find(id).isEmpty()) {
             throw new UsageException("no figure " + id + " in " + input.stamp().id()
                     + NearestWord.question(id.toString(), near(input, id)));
@@ -106,51 +94,19 @@ final class ExplainCommand implements Callable<Integer> {
         NumberEntry entry = Derivation.of(input, id, texts);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(Json.write(told(outcome, entry)));
+            out.print(Json.write(ExplainedJson.of(outcome, entry)));
         } else {
             DerivationTable.lines(entry, texts).forEach(out::println);
-            reason(outcome).ifPresent(reason -> out.println("%-12s%s".formatted("reason", reason)));
+            ExplainedJson.reason(outcome).ifPresent(reason -> out.println("%-12s%s".formatted("reason", reason)));
         }
         return ExitCode.DONE;
     }
 
-    /** Why there is no value, or why a zero is one: the code and, where there is one, the detail. */
-    private static Optional<String> reason(Outcome outcome) {
-        if (outcome instanceof Missing missing) {
-            return Optional.of(missing.reason().code() + ": " + missing.detail());
-        }
-        Reason reason = ((Estimate) outcome).reason();
-        return reason == null ? Optional.empty() : Optional.of(reason.code());
-    }
-
-    private static Map<String, Object> told(Outcome outcome, NumberEntry entry) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", entry.id());
-        told.put("printed", entry.printed());
-        told.put("value", outcome instanceof Estimate estimate ? estimate.value() : null);
-        told.put("unit", outcome.unit().text());
-        told.put("reason", reason(outcome).orElse(null));
-        told.put("formula", entry.formula());
-        told.put("inputs", outcome.lineage().stream().map(ExplainCommand::told).toList());
-        told.put("weights", outcome.weights());
-        told.put("bounds", outcome.bounds());
-        told.put("queriedBy", outcome.queries());
-        told.put("marks", entry.marks());
-        told.put("rounding", entry.rounding());
-        return told;
-    }
-
-    private static Map<String, Object> told(Lineage input) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("role", input.role());
-        told.put("id", input.inputId());
-        told.put("file", input.location().file());
-        told.put("place", input.location().place());
-        told.put("period", input.period().toString());
-        told.put("value", input.value());
-        told.put("weight", input.weight());
-        told.put("treatment", input.treatment().code());
-        return told;
+    private FigureFinder finder(ReportInput input) {
+        return new FigureFinder(
+                input,
+                new FigureFinder.Selection(sex, age, scheme, breakdown, statistic),
+                spec.commandLine().getErr()::println);
     }
 
     private ReleaseId releaseOf(SealedRecords records) {
@@ -186,88 +142,6 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-    }
-
-    private OutcomeId idFrom(ReportInput input) {
-        if (words.size() != 3) {
-            throw new UsageException("explain takes AREA INDICATOR PERIOD or one ID, got " + words.size() + " words");
-        }
-        AreaNames.Found found = new AreaNames(input.catalogue().areas().values()).find(words.get(0));
-        found.others()
-                .forEach(other -> spec.commandLine()
-                        .getErr()
-                        .println("payung: '" + words.get(0) + "' is also " + other.id() + "; "
-                                + found.area().id() + " is taken"));
-        String indicator = words.get(1).toUpperCase(Locale.ROOT);
-        if (!input.catalogue().indicators().containsKey(indicator)) {
-            throw new UsageException("unknown indicator '" + words.get(1) + "'"
-                    + NearestWord.question(
-                            indicator, input.catalogue().indicators().keySet()));
-        }
-        return choose(input, found.area(), indicator, RunCommand.period(words.get(2)));
-    }
-
-    /** The total or, where there is none, the only cell that fits. */
-    private OutcomeId choose(ReportInput input, Area area, String indicator, Period period) {
-        List<OutcomeId> fitting = input.grid()
-                .of(area.id(), indicator)
-                .map(Outcome::id)
-                .filter(id -> id.period().equals(period) && fits(id))
-                .sorted(ExplainCommand::totalsFirst)
-                .toList();
-        if (fitting.isEmpty()) {
-            throw new UsageException("no figure of " + indicator + " for " + area.name() + " " + period + " in "
-                    + input.stamp().id() + ", 'payung explain --help' tells how to name one");
-        }
-        boolean hasTotal = isTotal(fitting.get(0));
-        long values = fitting.stream()
-                .filter(id -> id.statistic() == fitting.get(0).statistic())
-                .count();
-        if (!hasTotal && values > 1 && noneGiven()) {
-            throw new UsageException("there is no total of " + indicator + " for " + area.name() + " " + period
-                    + ", give one of: "
-                    + String.join(
-                            ", ", fitting.stream().map(OutcomeId::toString).toList()));
-        }
-        return fitting.get(0);
-    }
-
-    private boolean noneGiven() {
-        return sex == null && age == null && scheme == null && breakdown == null;
-    }
-
-    private boolean fits(OutcomeId id) {
-        return (sex == null || id.sex().code().equals(sex))
-                && (age == null || id.age().equals(age))
-                && (scheme == null || id.scheme().equals(scheme))
-                && (breakdown == null || id.breakdown().equals(breakdown))
-                && (statistic == null || id.statistic().code().equals(statistic));
-    }
-
-    private static int totalsFirst(OutcomeId a, OutcomeId b) {
-        int byTotal = Boolean.compare(isTotal(b), isTotal(a));
-        if (byTotal != 0) {
-            return byTotal;
-        }
-        // Weighted before the published value of a group, mean and median last
-        int byStatistic = Integer.compare(rank(a.statistic()), rank(b.statistic()));
-        return byStatistic != 0 ? byStatistic : a.compareTo(b);
-    }
-
-    private static int rank(Statistic statistic) {
-        return switch (statistic) {
-            case WEIGHTED -> 0;
-            case VALUE -> 1;
-            case MEAN -> 2;
-            case MEDIAN -> 3;
-        };
-    }
-
-    private static boolean isTotal(OutcomeId id) {
-        return id.sex() == Sex.TOTAL
-                && id.age().equals("_T")
-                && id.breakdown().equals("_T")
-                && id.scheme().equals("_T");
     }
 
     private static List<String> near(ReportInput input, OutcomeId id) {

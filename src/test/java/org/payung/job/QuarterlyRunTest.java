@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.payung.cli.PayungCommand;
 import org.payung.finding.Finding;
 import org.payung.release.ReleaseId;
 import org.payung.series.Period;
@@ -132,6 +135,33 @@ class QuarterlyRunTest {
         RunResult again = new QuarterlyRun(request(undisturbed, true, 2), CLOCK, Progress.SILENT).run();
         assertThat(again.published()).isTrue();
         assertThat(again.release()).isEqualTo(ReleaseId.parse("2024-Q3-r2"));
+    }
+
+    @Test
+    void explainLeadsFromAFigureToFileAndLine() {
+        assertThat(explain("IDN", "SI_COV_UEMP", "2020"))
+                .contains("2024-Q3-r1:IDN:SI_COV_UEMP:_T:_T:_T:_T:value:2020")
+                .containsPattern("coverage/[a-z0-9-]+\\.csv line \\d+")
+                .contains("reason      no-scheme");
+        assertThat(explain("South-Eastern Asia", "SI_COV_UEMP", "2020"))
+                .contains("M49-035:SI_COV_UEMP:_T:_T:_T:_T:weighted:2020")
+                .contains("11 of 11 members with a value")
+                .contains("made by unemployed-from-rate: LABOUR_FORCE 2020 × UNEMPLOYMENT_RATE 2019 / 100");
+        assertThat(explain("360", "SI_COV_MATNL", "2020")).contains("IDN:SI_COV_MATNL:_T:F:_T:_T:value:2020");
+        assertThat(explain("IDN", "SI_COV_UEMP", "2020", "--json"))
+                .contains("\"reason\" : \"no-scheme\"", "\"treatment\" : \"structural-zero\"");
+    }
+
+    private static String explain(String... words) {
+        StringWriter out = new StringWriter();
+        List<String> all = new ArrayList<>(List.of("explain", "--home", ".", "--release", R1.toString(), "--store"));
+        all.add(undisturbed.resolve("store").toString());
+        all.addAll(List.of(words));
+        int exit = PayungCommand.commandLine(CLOCK)
+                .setOut(new PrintWriter(out, true))
+                .execute(all.toArray(String[]::new));
+        assertThat(exit).isZero();
+        return out.toString();
     }
 
     @Test
