@@ -2,6 +2,7 @@ package org.payung.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,6 +64,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UsageException(path + " is not there, expected a file or folder to check");
+            }
+        }
         Folders folders = places.folders();
         LocalDate day = asOf == null ? places.today(clock) : asOf;
         CatalogueResult templates = TemplateCheck.check(folders.templates(), day);
@@ -81,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tellBroken(CatalogueResult templates, PrintWriter out) {
         if (json) {
-            out.print(Json.write(Map.of("mistakes", templates.mistakes())));
+            Json.print(Map.of("mistakes", templates.mistakes()), out);
             return;
         }
         templates.mistakes().forEach(mistake -> out.println("mistake  " + mistake));
@@ -94,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
             told.put("mistakes", List.of());
             told.put("warnings", templates.warnings());
             told.put("findings", findings.stream().map(CheckCommand::told).toList());
-            out.print(Json.write(told));
+            Json.print(told, out);
             return;
         }
         templates.warnings().forEach(warning -> out.println("warning  templates          " + warning));

@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
         NumberEntry entry = Derivation.of(input, id, texts);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(Json.write(ExplainedJson.of(outcome, entry)));
+            Json.print(ExplainedJson.of(outcome, entry), out);
         } else {
             DerivationTable.lines(entry, texts).forEach(out::println);
             ExplainedJson.reason(outcome).ifPresent(reason -> out.println("%-12s%s".formatted("reason", reason)));

@@ -1,5 +1,6 @@
 package org.payung.cli;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,29 +48,27 @@ final class Home {
         return name + " (" + (place == null || place.toString().isBlank() ? "not set" : place) + ")";
     }
 
+    /** Started with {@code java -jar} the class path is the jar; else the classes lie where they were loaded from. */
     private static @Nullable Path aboveTarget() {
+        Path jar = Path.of(System.getProperty("java.class.path", ""));
+        return Files.isRegularFile(jar) ? aboveTarget(jar.toAbsolutePath()) : aboveTarget(classes());
+    }
+
+    private static @Nullable Path classes() {
         try {
-            Path program = Path.of(Home.class
+            URI place = Home.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI());
-            for (Path folder = program; folder != null; folder = folder.getParent()) {
-                Path name = folder.getFileName();
-                if (name != null && name.toString().equals("target")) {
-                    return folder.getParent();
-                }
-            }
+                    .toURI();
+            return "file".equals(place.getScheme()) ? Path.of(place) : null;
+        } catch (URISyntaxException e) {
             return null;
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
-            return jarInTarget();
         }
     }
 
-    /** Started with {@code java -jar}: the class path is the jar itself. */
-    private static @Nullable Path jarInTarget() {
-        Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
-        for (Path folder = jar; folder != null; folder = folder.getParent()) {
+    private static @Nullable Path aboveTarget(@Nullable Path program) {
+        for (Path folder = program; folder != null; folder = folder.getParent()) {
             Path name = folder.getFileName();
             if (name != null && name.toString().equals("target")) {
                 return folder.getParent();

@@ -1,5 +1,6 @@
 package org.payung.cli;
 
+import java.io.PrintWriter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +11,13 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    /** Prints and flushes: a writer that flushes by the line would keep what {@code print} gave it. */
+    static void print(Object value, PrintWriter out) {
+        out.print(write(value));
+        out.flush();
+    }
+
+    private static String write(Object value) {
         return WRITER.writeValueAsString(value) + "\n";
     }
 }

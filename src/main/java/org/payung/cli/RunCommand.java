@@ -119,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
                             .filter(each -> each.isUnacceptedError())
                             .count());
             told.put("warnings", count(result, Severity.WARNING));
-            out.print(Json.write(told));
+            Json.print(told, out);
             return;
         }
         String folder = folders.reports().resolve(result.release().toString()).toString();

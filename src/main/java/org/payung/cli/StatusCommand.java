@@ -63,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
             told.put("releases", releases);
             told.put("lastRun", last.orElse(null));
             told.put("heldBy", holder);
-            out.print(Json.write(told));
+            Json.print(told, out);
         } else {
             tell(releases, last, holder, out);
         }

@@ -2,6 +2,7 @@ package org.payung.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.Formula;
 import org.payung.catalogue.SchemeDefinition;
@@ -13,6 +14,8 @@ import org.payung.outcome.Treatment;
 import org.payung.series.Location;
 import org.payung.series.Nature;
 import org.payung.series.ObservationStatus;
+import org.payung.series.SeriesKey;
+import org.payung.series.Sex;
 
 /**
  * The published figure itself. Where the indicator knows structural zeros and no periodic cash benefit was in force, an
@@ -30,7 +33,7 @@ record LevelEvaluation(Formula.Level formula, Inputs inputs, Catalogue catalogue
         if (reading instanceof Reading.Figure figure) {
             return observed(cell, figure);
         }
-        return isUnobserved(reading) && isWithoutScheme(cell)
+        return isUnobserved(reading) && isWithoutScheme(cell) && !isPaidToAnybody(cell)
                 ? structuralZero(cell)
                 : Outcomes.missing(cell, List.of(reading));
     }
@@ -46,6 +49,15 @@ record LevelEvaluation(Formula.Level formula, Inputs inputs, Catalogue catalogue
     // What was set aside or suppressed was observed: it is not replaced by a zero.
     private static boolean isUnobserved(Reading reading) {
         return reading instanceof Reading.None none && none.reason() == Reason.NO_INPUT;
+    }
+
+    /** A figure above zero for the total or either sex is an observed value: it wins, the others are not set to zero. */
+    private boolean isPaidToAnybody(Cell cell) {
+        SeriesKey key = cell.key(formula.concept());
+        return Stream.of(Sex.values())
+                .map(sex -> inputs.table().find(key.withSex(sex), cell.id().period()))
+                .flatMap(Optional::stream)
+                .anyMatch(found -> found.value() != null && found.value().signum() > 0);
     }
 
     private boolean isWithoutScheme(Cell cell) {

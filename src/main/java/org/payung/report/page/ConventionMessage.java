@@ -11,6 +11,7 @@ import org.payung.report.Drawing.Bars;
 import org.payung.report.Drawing.Bars.Bar;
 import org.payung.report.Figure;
 import org.payung.report.text.Wording;
+import org.payung.series.Period;
 
 /** Adequacy: how many sets of rules in force reach the rate of C102 over the first 13 weeks. Arithmetic only. */
 record ConventionMessage(List<String> schemes) implements KeyMessage {
@@ -38,8 +39,9 @@ record ConventionMessage(List<String> schemes) implements KeyMessage {
         Wording words = edition.words();
         int holds = (int) compared.stream().filter(Compared::atLeast).count();
         String id = "ROUNDTABLE:C102_TEST:criterion=rate:";
-        Figure k = edition.figures().count(id + "count-at-least:" + edition.quarter(), holds);
-        Figure n = edition.figures().count(id + "count-compared:" + edition.quarter(), compared.size());
+        Period day = RulesShown.quarterOf(edition.input().stamp().asOf());
+        Figure k = edition.figures().count(id + "count-at-least:" + day, holds);
+        Figure n = edition.figures().count(id + "count-compared:" + day, compared.size());
         return new Message(
                 words.say("message.convention.big", Map.of("k", k, "n", n)),
                 words.say("message.convention.below"),

@@ -57,7 +57,7 @@ record RulesShown(SchemeDefinition scheme, RuleSet rules, Period period) {
         return !rules.rates().isEmpty() && !rules.isUnverified("rates");
     }
 
-    private static Period quarterOf(LocalDate day) {
+    static Period quarterOf(LocalDate day) {
         return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
