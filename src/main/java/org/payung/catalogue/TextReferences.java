@@ -16,6 +16,8 @@ final class TextReferences {
 
     private static final String FACT = "fact.";
     private static final List<String> INDICATOR_WORDS = List.of("name", "short", "unit", "numerator", "denominator");
+    private static final List<String> COLUMN_WORDS = List.of("head", "topic");
+    private static final String REGIONAL = "regional";
 
     private final Catalogue catalogue;
     private final Mistakes mistakes;
@@ -43,6 +45,7 @@ final class TextReferences {
         languagesByKey.forEach(this::sameInAll);
         if (!mistakes.touch("texts/") && !catalogue.texts().isEmpty()) {
             catalogue.indicators().values().forEach(this::indicator);
+            headsOfColumns();
             catalogue.schemes().values().forEach(this::scheme);
             catalogue.areas().values().forEach(this::area);
             new TreeSet<>(languagesByKey.keySet()).forEach(this::warnIfUnused);
@@ -84,6 +87,19 @@ final class TextReferences {
 
     private void indicator(IndicatorDefinition indicator) {
         INDICATOR_WORDS.forEach(word -> require(indicator.file(), "indicator." + indicator.id() + "." + word));
+    }
+
+    /** An indicator that the regional report shows stands at the head of a column and in a sentence. */
+    private void headsOfColumns() {
+        Layout regional = catalogue.layouts().get(REGIONAL);
+        if (regional == null) {
+            return;
+        }
+        for (Layout.PageLayout page : regional.pages()) {
+            for (String id : page.list("indicators")) {
+                COLUMN_WORDS.forEach(word -> require("layouts/" + REGIONAL + ".yml", "indicator." + id + "." + word));
+            }
+        }
     }
 
     private void scheme(SchemeDefinition scheme) {
