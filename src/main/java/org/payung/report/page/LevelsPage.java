@@ -74,11 +74,11 @@ final class LevelsPage implements PageBuilder {
 
     private static Table table(Edition edition, List<RulesShown> rules) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(TableColumns.left(edition.say("column.scheme"), 116));
-        columns.add(TableColumns.figure(edition.say("column.ceiling"), edition.say("column.ceiling.unit"), 80));
-        columns.add(TableColumns.figure(edition.say("column.at-ceiling"), edition.say("column.of-wage"), 45));
-        columns.add(TableColumns.figure(edition.say("column.at-twice"), edition.say("column.of-wage"), 45));
-        NOT_YET.forEach(each -> columns.add(TableColumns.figure(edition.say("column." + each), "%", 39)));
+        columns.add(TableColumns.left(edition.say("column.scheme"), 100));
+        columns.add(TableColumns.figure(edition.say("column.ceiling"), edition.say("column.ceiling.unit"), 68));
+        columns.add(TableColumns.figure(edition.say("column.at-ceiling"), edition.say("column.of-wage"), 48));
+        columns.add(TableColumns.figure(edition.say("column.at-twice"), edition.say("column.of-wage"), 50));
+        NOT_YET.forEach(each -> columns.add(TableColumns.figure(edition.say("column." + each), "%", 43)));
         List<Row> rows = rules.stream().map(each -> row(edition, each)).toList();
         return new Table("table-levels", columns, List.of(), rows, 481);
     }
