@@ -87,6 +87,9 @@ final class RunCommand implements Callable<Integer> {
         }
         Folders folders = places.folders();
         LogFile.open(folders.store());
+        System.setProperty(
+                "java.io.tmpdir",
+                folders.store().resolve(QuarterlyRun.TEMP).toAbsolutePath().toString());
         RunRequest request = new RunRequest(
                 folders,
                 quarter == null ? null : period(quarter),

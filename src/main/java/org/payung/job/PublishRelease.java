@@ -1,13 +1,12 @@
 package org.payung.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.payung.catalogue.Catalogue;
 import org.payung.finding.Finding;
 import org.payung.outcome.Comparison;
 import org.payung.outcome.Outcome;
@@ -30,7 +29,7 @@ import org.payung.store.SealedRecords;
 final class PublishRelease implements ReportStep {
 
     @Override
-    public void run(RunContext context) {
+    public void run(RunContext context) throws IOException {
         if (isAlreadyThere(context)) {
             context.releases().published(context.release());
             return;
@@ -40,14 +39,15 @@ final class PublishRelease implements ReportStep {
         ReportInput input = input(context, findings);
         Path part = context.folders().part(context.release());
         DurableFiles.deleteTree(part);
-        createFolders(part);
+        Files.createDirectories(part.resolve("data"));
+        Files.createDirectories(part.resolve("countries"));
 
         OutcomesCsv.write(input.grid(), input.catalogue().areas(), part.resolve("data/outcomes.csv"));
         LineageCsv.write(input.grid(), part.resolve("data/lineage.csv"));
         FindingsCsv.write(findings, part.resolve("findings.csv"));
         new Rendering(input, context.request(), context.progress()).renderInto(part);
-        write(part.resolve("manifest.json"), ManifestOf.release(context, input, part));
-        write(part.resolve("run.json"), RunJson.of(context, findings));
+        Files.write(part.resolve("manifest.json"), Records.json(ManifestOf.release(context, input, part)));
+        Files.write(part.resolve("run.json"), Records.json(RunJson.of(context, findings)));
 
         seal(context, input);
         DurableFiles.commitFolder(part, context.folders().folder(context.release()));
@@ -65,7 +65,7 @@ final class PublishRelease implements ReportStep {
     }
 
     private static ReportInput input(RunContext context, List<Finding> findings) {
-        var catalogue = context.catalogue();
+        Catalogue catalogue = context.catalogue();
         return new ReportInput(
                 context.stamp(),
                 catalogue,
@@ -78,14 +78,7 @@ final class PublishRelease implements ReportStep {
 
     private static void seal(RunContext context, ReportInput input) {
         Map<String, Path> files = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(List.of(
-                StepNames.TEMPLATES,
-                StepNames.IN_FORCE,
-                StepNames.COMPLETED,
-                StepNames.OUTCOMES,
-                StepNames.COMPARISONS,
-                StepNames.ALL_FINDINGS));
-        names.forEach(name -> files.put(name, context.results().path(context.release(), name)));
+        StepNames.SEALED.forEach(name -> files.put(name, context.results().path(context.release(), name)));
         new SealedRecords(context.request().folders().store())
                 .seal(
                         context.release(),
@@ -95,22 +88,5 @@ final class PublishRelease implements ReportStep {
                                 context.asOf(),
                                 input.referenceYear()),
                         files);
-    }
-
-    private static void createFolders(Path part) {
-        try {
-            Files.createDirectories(part.resolve("data"));
-            Files.createDirectories(part.resolve("countries"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, Object value) {
-        try {
-            Files.write(file, Records.json(value));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

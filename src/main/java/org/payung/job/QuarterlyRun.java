@@ -17,6 +17,7 @@ import org.payung.release.ReleaseIdentity;
 import org.payung.release.ReleaseState;
 import org.payung.series.Period;
 import org.payung.store.Database;
+import org.payung.store.DurableFiles;
 import org.payung.store.ReleaseFolders;
 import org.payung.store.ReleaseRow;
 import org.payung.store.ReleaseStore;
@@ -31,6 +32,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** One run of the quarterly job: takes the store, mends what a killed run left, identifies itself, runs the steps. */
 public final class QuarterlyRun {
+
+    /** Where libraries put what they need for a moment; emptied at each start. */
+    public static final String TEMP = "temp";
 
     private final RunRequest request;
     private final Clock clock;
@@ -55,6 +59,8 @@ public final class QuarterlyRun {
         Path store = request.folders().store();
         try (StoreLock lock = StoreLock.take(store, request.lockWait(), clock);
                 Database database = Database.open(store, lock)) {
+            DurableFiles.deleteTree(store.resolve(TEMP));
+            Files.createDirectories(store.resolve(TEMP));
             BatchFrame frame = BatchFrame.on(database);
             ReleaseIdentity identity = identify(catalogue);
             new Recovery(frame, database, request.folders(), clock).mend(identity);
@@ -191,7 +197,7 @@ public final class QuarterlyRun {
         if (Files.getFileStore(store).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwx------"));
         }
-        for (String each : List.of("db", "observations", "results", "releases", "logs", "temp")) {
+        for (String each : List.of("db", "observations", "results", "releases", "logs", TEMP)) {
             Files.createDirectories(store.resolve(each));
         }
         Files.createDirectories(request.folders().reports());

@@ -21,5 +21,8 @@ final class StepNames {
     static final List<String> FINDINGS =
             List.of(INGEST_FINDINGS, CHECK_FINDINGS, INDICATOR_FINDINGS, AGGREGATE_FINDINGS);
 
+    /** What the sealed record of a release holds. */
+    static final List<String> SEALED = List.of(TEMPLATES, IN_FORCE, COMPLETED, OUTCOMES, COMPARISONS, ALL_FINDINGS);
+
     private StepNames() {}
 }

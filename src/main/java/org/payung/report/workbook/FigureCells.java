@@ -68,6 +68,7 @@ record FigureCells(Book book) {
         } else if (!mark.isEmpty() && !mark.equals(Marks.QUERIED)) {
             said.add(book.words().say("mark." + mark));
         }
+        said.addAll(unmarkedZero(outcome, mark));
         if (otherYear && !mark.equals(Marks.OTHER_YEAR)) {
             said.add(book.words().say("mark." + Marks.OTHER_YEAR));
         }
@@ -75,6 +76,23 @@ record FigureCells(Book book) {
             said.add(book.words().say("mark." + Marks.QUERIED) + " (" + String.join(", ", outcome.queries()) + ")");
         }
         return new TextCell(String.join("; ", said));
+    }
+
+    /** A published zero that is neither structural nor queried says whether a scheme was in force. */
+    private List<String> unmarkedZero(Outcome outcome, String mark) {
+        String area = outcome.id().area();
+        boolean published = outcome instanceof Estimate estimate && estimate.value() == 0 && estimate.rawValue() == 0;
+        if (!published
+                || !mark.isEmpty()
+                || !book.indicator(outcome.id().indicator()).structuralZero()) {
+            return List.of();
+        }
+        return book.input()
+                        .catalogue()
+                        .hasScheme(area, outcome.id().period().year())
+                        .orElse(false)
+                ? List.of(book.words().say("note.new-scheme"))
+                : List.of(book.words().say("note.unknown-scheme"));
     }
 
     SheetCell nature(Outcome outcome) {
