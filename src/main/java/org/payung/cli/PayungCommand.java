@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
             "Turns labour and benefit statistics into coverage and adequacy reports.",
             "",
             "Examples:",
-            "  payung run                                  the last quarter due, into reports/",
-            "  payung run 2024-Q3 --input input            one quarter from one folder",
-            "  payung check                                what is wrong with templates and input",
-            "  payung explain IDN SI_COV_UEMP 2020         how a figure came about",
-            "  payung status                               releases and the last run",
+            "  payung run                             the last quarter due",
+            "  payung run 2024-Q3 --input input       one quarter from one folder",
+            "  payung check                           what is wrong with what was sent",
+            "  payung explain IDN SI_COV_UEMP 2020    how a figure came about",
+            "  payung status                          releases and the last run",
             ""
         },
         subcommands = {

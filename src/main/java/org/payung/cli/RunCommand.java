@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
             "The whole quarterly job: figures as received to a published release.",
             "",
             "Examples:",
-            "  payung run                                      the last quarter whose cut-off has passed",
-            "  payung run 2024-Q3                              that quarter",
-            "  payung run --input input --input export.xlsx    figures from a folder and a file",
-            "  payung run --again                              a new release though nothing changed",
+            "  payung run                             the last quarter past its cut-off",
+            "  payung run 2024-Q3                     that quarter",
+            "  payung run --input input --input x.csv figures of a folder and a file",
+            "  payung run --again                     a new release, though nothing is new",
             ""
         })
 final class RunCommand implements Callable<Integer> {

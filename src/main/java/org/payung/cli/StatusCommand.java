@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         header = {
-            "Releases and whether their files are whole, the last run with its steps, who holds the store.",
+            "Releases and whether they are whole, the last run, who holds the store.",
             "",
             "Examples:",
             "  payung status",
