@@ -37,18 +37,18 @@ final class ConceptReader {
     private static Derivation derivation(Entry entry) {
         String id = entry.text("id");
         return switch (entry.text("rule")) {
-            case "product" ->
-                new Derivation.Product(
-                        id,
-                        entry.maps("factors").stream()
-                                .map(ConceptReader::factor)
-                                .toList(),
-                        entry.number("divide-by", 1));
+            case "product" -> product(id, entry);
+            case "split-by-sex" -> new Derivation.SplitBySex(id, product(id, entry));
             case "difference" -> new Derivation.Difference(id, entry.text("minuend"), entry.text("subtrahend"));
             case "sum-of-sexes" -> new Derivation.SumOfSexes(id);
             case "interpolation" -> new Derivation.Interpolation(id, entry.whole("max-gap-years", 1));
             default -> new Derivation.PeriodAverage(id);
         };
+    }
+
+    private static Derivation.Product product(String id, Entry entry) {
+        return new Derivation.Product(
+                id, entry.maps("factors").stream().map(ConceptReader::factor).toList(), entry.number("divide-by", 1));
     }
 
     private static Derivation.Factor factor(Entry entry) {

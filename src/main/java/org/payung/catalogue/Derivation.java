@@ -24,6 +24,12 @@ public sealed interface Derivation {
     /** Female plus male where the total is not received. */
     record SumOfSexes(String id) implements Derivation {}
 
+    /**
+     * The received total of both sexes shared out in proportion to what {@code shares} makes of each sex, so that women and
+     * men add to the total that was received.
+     */
+    record SplitBySex(String id, Product shares) implements Derivation {}
+
     /** Straight line between the nearest figures before and after, at most {@code maxGapYears} apart. */
     record Interpolation(String id, int maxGapYears) implements Derivation {}
 

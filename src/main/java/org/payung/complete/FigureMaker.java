@@ -78,6 +78,9 @@ final class FigureMaker implements Figures {
         if (rule instanceof Derivation.Product product) {
             return Products.make(product, cell, this);
         }
+        if (rule instanceof Derivation.SplitBySex split) {
+            return SplitBySex.make(split, cell, this);
+        }
         if (rule instanceof Derivation.Difference difference) {
             return Sums.difference(difference, cell, this);
         }

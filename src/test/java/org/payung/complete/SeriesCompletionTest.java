@@ -69,6 +69,19 @@ class SeriesCompletionTest {
                     "persons",
                     StockFlow.AVG,
                     new Derivation.Difference("rest", "LABOUR_FORCE", "UNEMPLOYED"))
+            .concept(
+                    "SPLIT",
+                    ConceptKind.COUNT,
+                    "persons",
+                    StockFlow.AVG,
+                    new Derivation.SplitBySex(
+                            "split",
+                            new Derivation.Product(
+                                    "shares",
+                                    List.of(
+                                            new Derivation.Factor("LABOUR_FORCE", "*", 0),
+                                            new Derivation.Factor("UNEMPLOYMENT_RATE", "*", 3)),
+                                    100)))
             .build();
 
     private SeriesTable complete(Observation... received) {
@@ -227,5 +240,44 @@ class SeriesCompletionTest {
 
         assertThat(women.number()).isBetween((double) Math.min(from, to), (double) Math.max(from, to));
         assertThat(all.value()).isEqualByComparingTo("" + ((long) from + to));
+    }
+
+    @Test
+    void sharesAReceivedTotalOutToTheSexesSoThatTheyAddUpToIt() {
+        SeriesTable completed = complete(
+                figure("SPLIT.IDN._Z._T._T._T:2020", "900"),
+                figure("LABOUR_FORCE.IDN._Z.F._T._T:2020", "4000"),
+                figure("LABOUR_FORCE.IDN._Z.M._T._T:2020", "6000"),
+                figure("UNEMPLOYMENT_RATE.IDN._Z.F._T._T:2019", "3"),
+                figure("UNEMPLOYMENT_RATE.IDN._Z.M._T._T:2019", "8"));
+
+        // the products are 120 and 480: one fifth and four fifths
+        assertThat(find(completed, "SPLIT.IDN._Z.F._T._T:2020")).hasValueSatisfying(women -> {
+            assertThat(women.value()).isEqualByComparingTo("180");
+            assertThat(women.status()).isEqualTo(ObservationStatus.E);
+            assertThat(women.making().formula())
+                    .isEqualTo("SPLIT 2020 × (LABOUR_FORCE 2020 × UNEMPLOYMENT_RATE 2019 / 100) / the same of women"
+                            + " and men together");
+            assertThat(women.making().parts()).hasSize(5);
+        });
+        assertThat(find(completed, "SPLIT.IDN._Z.M._T._T:2020"))
+                .hasValueSatisfying(men -> assertThat(men.value()).isEqualByComparingTo("720"));
+    }
+
+    @Test
+    void sharesNothingOutWithoutATotalOrWithoutBothSexes() {
+        Observation women = figure("LABOUR_FORCE.IDN._Z.F._T._T:2020", "4000");
+        Observation rate = figure("UNEMPLOYMENT_RATE.IDN._Z.F._T._T:2020", "3");
+        Observation total = figure("SPLIT.IDN._Z._T._T._T:2020", "900");
+        Observation none = figure("LABOUR_FORCE.IDN._Z.M._T._T:2020", "0");
+        Observation zero = figure("UNEMPLOYMENT_RATE.IDN._Z.F._T._T:2020", "0");
+        Observation rateOfMen = figure("UNEMPLOYMENT_RATE.IDN._Z.M._T._T:2020", "8");
+
+        assertThat(find(complete(total, women, rate), "SPLIT.IDN._Z.F._T._T:2020"))
+                .isEmpty();
+        assertThat(find(complete(women, rate, none, rateOfMen), "SPLIT.IDN._Z.F._T._T:2020"))
+                .isEmpty();
+        assertThat(find(complete(total, women, zero, none, rateOfMen), "SPLIT.IDN._Z.F._T._T:2020"))
+                .isEmpty();
     }
 }
