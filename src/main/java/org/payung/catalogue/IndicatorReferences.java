@@ -1,6 +1,6 @@
 package org.payung.catalogue;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,8 @@ final class IndicatorReferences {
 
     private void indicator(IndicatorDefinition indicator) {
         String file = indicator.file();
-        names(indicator.formula()).forEach((field, name) -> lookup.series(file, "/formula/" + field, name));
+        formula(file, indicator.formula());
+        cycle(indicator);
         Aggregation aggregation = indicator.aggregation();
         if (aggregation != null && aggregation.weightConcept() != null) {
             lookup.series(file, "/aggregate/weight", aggregation.weightConcept());
@@ -58,26 +59,74 @@ final class IndicatorReferences {
         }
     }
 
-    private static Map<String, String> names(Formula formula) {
-        Map<String, String> names = new LinkedHashMap<>();
-        if (formula instanceof Formula.Level level) {
-            names.put("concept", level.concept());
-        } else if (formula instanceof Formula.Ratio ratio) {
-            names.put("numerator", ratio.numerator());
-            names.put("denominator", ratio.denominator());
+    private void formula(String file, Formula formula) {
+        if (formula instanceof Formula.Product product) {
+            product(file, "/formula/of/", product.of());
+            product(file, "/formula/over/", product.over());
+        } else if (formula instanceof Formula.Method method) {
+            method.parameters().keySet().stream().sorted().forEach(parameter -> parameter(file, method, parameter));
         } else if (formula instanceof Formula.Mean mean) {
-            mean.concepts().forEach(concept -> names.put("concepts/" + names.size(), concept));
-        } else if (formula instanceof Formula.Change change) {
-            names.put("concept", change.concept());
-        } else if (formula instanceof Formula.Shortfall shortfall) {
-            names.put("concept", shortfall.concept());
+            for (int i = 0; i < mean.concepts().size(); i++) {
+                lookup.series(file, "/formula/concepts/" + i, mean.concepts().get(i));
+            }
+        } else if (formula instanceof Formula.Ratio ratio) {
+            lookup.series(file, "/formula/numerator", ratio.numerator());
+            lookup.series(file, "/formula/denominator", ratio.denominator());
+        } else {
+            lookup.series(file, "/formula/concept", formula.inputs().get(0));
         }
-        return names;
+    }
+
+    private void product(String file, String pointer, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            lookup.seriesOrIndicator(file, pointer + i, names.get(i));
+        }
+    }
+
+    private void parameter(String file, Formula.Method method, String parameter) {
+        String text = method.text(parameter);
+        new Formula.Method(method.name(), Map.of(parameter, text))
+                .inputs()
+                .forEach(name -> lookup.seriesOrIndicator(file, "/formula/parameters/" + parameter, name));
+    }
+
+    // Told at the indicator that reaches itself; a cycle of three is told three times.
+    private void cycle(IndicatorDefinition indicator) {
+        List<String> way = new ArrayList<>(List.of(indicator.id()));
+        if (reaches(indicator, indicator.id(), way)) {
+            lookup.mistake(
+                    indicator.file(),
+                    "/formula",
+                    "'" + indicator.id() + "' is computed from itself: " + String.join(" from ", way));
+        }
+    }
+
+    private boolean reaches(IndicatorDefinition from, String goal, List<String> way) {
+        for (IndicatorDefinition next : indicators(from)) {
+            boolean isGoal = next.id().equals(goal);
+            if (!isGoal && way.contains(next.id())) {
+                continue;
+            }
+            way.add(next.id());
+            if (isGoal || reaches(next, goal, way)) {
+                return true;
+            }
+            way.remove(way.size() - 1);
+        }
+        return false;
+    }
+
+    private List<IndicatorDefinition> indicators(IndicatorDefinition indicator) {
+        Map<String, IndicatorDefinition> all = lookup.catalogue().indicators();
+        return indicator.formula().inputs().stream()
+                .filter(name -> !lookup.catalogue().concepts().containsKey(name) && all.containsKey(name))
+                .map(all::get)
+                .toList();
     }
 
     private void example(IndicatorDefinition indicator, WorkedExample example, String pointer) {
         String file = indicator.file();
-        example.given().keySet().forEach(name -> lookup.series(file, pointer, name));
+        example.given().keySet().forEach(name -> lookup.seriesOrIndicator(file, pointer, name.split(" ", 2)[0]));
         lookup.require(
                 file,
                 pointer,

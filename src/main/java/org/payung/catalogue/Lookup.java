@@ -11,11 +11,13 @@ final class Lookup {
     private final Catalogue catalogue;
     private final Definitions definitions;
     private final Mistakes mistakes;
+    private final boolean indicatorsAreRead;
 
     Lookup(Catalogue catalogue, Definitions definitions, Mistakes mistakes) {
         this.catalogue = catalogue;
         this.definitions = definitions;
         this.mistakes = mistakes;
+        this.indicatorsAreRead = isSound("indicators/");
     }
 
     Catalogue catalogue() {
@@ -28,6 +30,15 @@ final class Lookup {
 
     void indicator(String path, String pointer, String name) {
         require(path, pointer, "indicator", name, catalogue.indicators().keySet(), "indicators/");
+    }
+
+    /** A series or, where no series has the name, an indicator. */
+    void seriesOrIndicator(String path, String pointer, String name) {
+        Set<String> known = new TreeSet<>(catalogue.concepts().keySet());
+        known.addAll(catalogue.indicators().keySet());
+        if (indicatorsAreRead) {
+            require(path, pointer, "series or indicator", name, known, "concepts.yml");
+        }
     }
 
     void scheme(String path, String pointer, String name) {

@@ -28,6 +28,9 @@ record PositiveDenominator(RuleWord word, Catalogue catalogue) implements Rule {
             if (indicator.formula() instanceof Formula.Ratio ratio) {
                 concepts.add(ratio.denominator());
             }
+            if (indicator.formula() instanceof Formula.Product product) {
+                concepts.addAll(product.over());
+            }
             Aggregation aggregation = indicator.aggregation();
             if (aggregation != null && aggregation.weightConcept() != null) {
                 concepts.add(aggregation.weightConcept());

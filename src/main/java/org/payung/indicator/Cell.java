@@ -18,6 +18,11 @@ record Cell(IndicatorDefinition indicator, OutcomeId id) {
                 new OutcomeId(area, indicator.id(), scheme, sex, SeriesKey.TOTAL, breakdown, Statistic.VALUE, period));
     }
 
+    /** The same cell in another breakdown. */
+    Cell withBreakdown(String breakdown) {
+        return of(indicator, id.area(), id.scheme(), id.sex(), breakdown, id.period());
+    }
+
     /** The key under which a concept of this cell is received; what belongs to no scheme stands under {@code _Z}. */
     SeriesKey key(String concept) {
         return new SeriesKey(concept, id.area(), schemeOfInput(), id.sex(), id.age(), id.breakdown());
@@ -31,6 +36,19 @@ record Cell(IndicatorDefinition indicator, OutcomeId id) {
     /** The name under which findings and acceptances speak of the computed figure. */
     SeriesCell asSeriesCell() {
         return new SeriesCell(key(indicator.id()), id.period());
+    }
+
+    /**
+     * The cell of another indicator that a formula of this one reads: the same scheme where the other has cells by scheme,
+     * the same sex and breakdown where it allows them, else its first.
+     */
+    Cell of(IndicatorDefinition other, Period period) {
+        String scheme = other.byScheme() ? id.scheme() : SeriesKey.TOTAL;
+        Sex sex = other.sexes().contains(id.sex()) ? id.sex() : other.sexes().get(0);
+        String breakdown = other.breakdowns().contains(id.breakdown())
+                ? id.breakdown()
+                : other.breakdowns().get(0);
+        return of(other, id.area(), scheme, sex, breakdown, period);
     }
 
     private String schemeOfInput() {

@@ -1,6 +1,7 @@
 package org.payung.indicator;
 
 import java.util.List;
+import java.util.Objects;
 import org.payung.catalogue.Formula;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.Reason;
@@ -30,7 +31,7 @@ record ChangeEvaluation(Formula.Change formula, Inputs inputs) implements Formul
 
     private Outcome change(Cell cell, Reading.Figure last, Reading.Figure first) {
         List<Reading.Figure> both = List.of(last, first);
-        if (!last.observation().source().equals(first.observation().source())) {
+        if (!Objects.equals(last.source(), first.source())) {
             String detail = formula.concept() + " comes from two source releases, a change is computed within one";
             return Outcomes.missing(cell, Reason.NOT_APPLICABLE, detail, both);
         }

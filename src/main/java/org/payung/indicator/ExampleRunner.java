@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.catalogue.Formula;
@@ -18,6 +19,7 @@ import org.payung.method.HalfEvenRounding;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
+import org.payung.outcome.OutcomeId;
 import org.payung.series.Location;
 import org.payung.series.Nature;
 import org.payung.series.Observation;
@@ -43,13 +45,17 @@ public final class ExampleRunner {
         this.catalogue = catalogue;
     }
 
-    /** One line for each example that does not hold, empty where all do. */
+    /** One line for each example that does not hold or method that is not known, empty where all is well. */
     public static List<String> failures(Catalogue catalogue) {
-        ExampleRunner runner = new ExampleRunner(catalogue);
+        List<String> unknown = NamedMethods.mistakes(catalogue);
+        return unknown.isEmpty() ? new ExampleRunner(catalogue).failures() : unknown;
+    }
+
+    private List<String> failures() {
         List<String> failures = new ArrayList<>();
         for (IndicatorDefinition indicator : catalogue.indicators().values()) {
             for (WorkedExample example : indicator.examples()) {
-                runner.failure(indicator, example)
+                failure(indicator, example)
                         .map(found -> indicator.file() + ": example '" + example.name() + "': " + found)
                         .ifPresent(failures::add);
             }
@@ -72,24 +78,78 @@ public final class ExampleRunner {
                 indicator.sexes().get(0),
                 example.breakdown(),
                 PERIOD);
-        List<Observation> given = example.given().entrySet().stream()
-                .map(entry -> observation(cell, entry))
-                .toList();
+        List<Observation> observations = new ArrayList<>();
+        Map<OutcomeId, Estimate> figures = new TreeMap<>();
+        example.given().forEach((name, value) -> {
+            Given given = Given.parse(name, cell);
+            if (isIndicator(given.name())) {
+                Cell figure = given.cell().of(catalogue.indicators().get(given.name()), given.period());
+                figures.put(figure.id(), figure(figure, value.doubleValue()));
+            } else {
+                observations.add(observation(given.cell(), given.name(), given.period(), value));
+            }
+        });
+        return evaluations(observations, figures).of(indicator.formula()).evaluate(cell);
+    }
+
+    /** What an example gives: a name, and after it the breakdown and period where they are not the cell's own. */
+    private record Given(String name, Cell cell, Period period) {
+
+        static Given parse(String text, Cell own) {
+            Cell cell = own;
+            Period period = own.id().period();
+            String[] words = text.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                if (words[i].contains("=") || words[i].equals(SeriesKey.TOTAL)) {
+                    cell = own.withBreakdown(words[i]);
+                } else {
+                    period = Period.parse(words[i]);
+                }
+            }
+            return new Given(words[0], cell, period);
+        }
+    }
+
+    private boolean isIndicator(String name) {
+        return !catalogue.concepts().containsKey(name) && catalogue.indicators().containsKey(name);
+    }
+
+    private Evaluations evaluations(List<Observation> given, Map<OutcomeId, Estimate> figures) {
         Inputs inputs = new Inputs(SeriesTable.of(given), Verdicts.of(List.of()), Map.of());
-        return IndicatorCalculation.evaluation(indicator.formula(), inputs, catalogue, rulesInForce())
-                .evaluate(cell);
+        CheckedShares shares = new CheckedShares(ShareRule.of(catalogue.checks()), List.of());
+        return new Evaluations(inputs, catalogue, rulesInForce(), shares, figures);
+    }
+
+    private static Estimate figure(Cell cell, double value) {
+        return new Estimate(
+                cell.id(),
+                value,
+                value,
+                cell.indicator().unit(),
+                null,
+                null,
+                ObservationStatus.A,
+                Nature.NA,
+                null,
+                null,
+                PERIOD.year(),
+                SOURCE,
+                List.of(),
+                List.of());
     }
 
     private Optional<Outcome> byRules(IndicatorDefinition indicator, WorkedExample example) {
         String[] parts = String.valueOf(example.rules()).split("/", 2);
         SchemeDefinition scheme = catalogue.schemes().get(parts[0]);
-        if (scheme == null || parts.length < 2 || !(indicator.formula() instanceof Formula.Method method)) {
+        if (scheme == null
+                || parts.length < 2
+                || !(indicator.formula() instanceof Formula.Method formula)
+                || !(NamedMethods.of(formula.name()) instanceof RuleMethod method)) {
             return Optional.empty();
         }
         Cell cell =
                 Cell.of(indicator, scheme.area(), scheme.id(), indicator.sexes().get(0), example.breakdown(), PERIOD);
-        SchemeEvaluation evaluation = new SchemeEvaluation(method, catalogue, rulesInForce());
-        return rules(scheme, parts[1]).map(rules -> evaluation.evaluate(cell, scheme, rules));
+        return rules(scheme, parts[1]).map(rules -> method.evaluate(cell, scheme, rules));
     }
 
     private static Optional<RuleSet> rules(SchemeDefinition scheme, String id) {
@@ -100,14 +160,14 @@ public final class ExampleRunner {
         return new RulesInForce(Period.quarter(2023, 4), PERIOD.lastDay());
     }
 
-    private Observation observation(Cell cell, Map.Entry<String, BigDecimal> given) {
-        ConceptDefinition concept = catalogue.concepts().get(given.getKey());
+    private Observation observation(Cell cell, String name, Period period, BigDecimal value) {
+        ConceptDefinition concept = catalogue.concepts().get(name);
         Unit unit =
                 (concept == null || concept.unit() == null) ? cell.indicator().unit() : concept.unit();
         return new Observation(
-                cell.key(given.getKey()),
-                PERIOD,
-                given.getValue(),
+                cell.key(name),
+                period,
+                value,
                 unit,
                 concept == null ? StockFlow.NOT_APPLICABLE : concept.stockFlow(),
                 ObservationStatus.A,

@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.payung.catalogue.Catalogue;
-import org.payung.catalogue.Formula;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.finding.Acceptance;
 import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
-import org.payung.outcome.Estimate;
-import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
-import org.payung.outcome.Reason;
 import org.payung.series.Period;
 import org.payung.series.SeriesTable;
 
@@ -24,7 +19,6 @@ public final class IndicatorCalculation {
     private final Catalogue catalogue;
     private final Verdicts verdicts;
     private final RulesInForce rules;
-    private final ShareRule shares;
     private final List<Acceptance> accepted;
 
     /** A calculation in which nobody accepted an error of a computed figure. */
@@ -44,7 +38,6 @@ public final class IndicatorCalculation {
         this.catalogue = catalogue;
         this.verdicts = verdicts;
         this.rules = new RulesInForce(quarter, asOf);
-        this.shares = ShareRule.of(catalogue.checks());
         this.accepted = List.copyOf(accepted);
     }
 
@@ -53,66 +46,16 @@ public final class IndicatorCalculation {
         IndicatorGrid grid = new IndicatorGrid(catalogue, rules, table);
         List<Outcome> outcomes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        Evaluations evaluations =
+                Evaluations.of(new Inputs(table, verdicts, catalogue.checks()), catalogue, rules, accepted);
         for (IndicatorDefinition indicator : catalogue.indicators().values()) {
-            FormulaEvaluation evaluation = evaluation(indicator, table);
+            FormulaEvaluation evaluation = evaluations.of(indicator.formula());
             for (Cell cell : grid.cells(indicator)) {
-                outcomes.add(checked(cell, evaluation.evaluate(cell), findings));
+                outcomes.add(evaluations.shares().check(cell, evaluation.evaluate(cell), findings::add));
             }
         }
         outcomes.sort(Comparator.comparing(Outcome::id));
         findings.sort(Comparator.naturalOrder());
         return new Computed(outcomes, findings);
-    }
-
-    private FormulaEvaluation evaluation(IndicatorDefinition indicator, SeriesTable table) {
-        return evaluation(indicator.formula(), new Inputs(table, verdicts, catalogue.checks()), catalogue, rules);
-    }
-
-    static FormulaEvaluation evaluation(Formula formula, Inputs inputs, Catalogue catalogue, RulesInForce rules) {
-        if (formula instanceof Formula.Level level) {
-            return new LevelEvaluation(level, inputs, catalogue);
-        } else if (formula instanceof Formula.Ratio ratio) {
-            return new RatioEvaluation(ratio, inputs);
-        } else if (formula instanceof Formula.Mean mean) {
-            return new MeanEvaluation(mean, inputs);
-        } else if (formula instanceof Formula.Change change) {
-            return new ChangeEvaluation(change, inputs);
-        } else if (formula instanceof Formula.Shortfall shortfall) {
-            return new ShortfallEvaluation(shortfall, inputs, catalogue);
-        }
-        return new SchemeEvaluation((Formula.Method) formula, catalogue, rules);
-    }
-
-    private Outcome checked(Cell cell, Outcome outcome, List<Finding> findings) {
-        if (!(outcome instanceof Estimate estimate)) {
-            return outcome;
-        }
-        Optional<Finding> error = shares.check(cell, estimate).map(this::orAccepted);
-        error.ifPresent(findings::add);
-        return error.isPresent() ? afterError(cell, estimate, error.get()) : estimate;
-    }
-
-    private Finding orAccepted(Finding error) {
-        return accepted.stream()
-                .filter(word -> word.rule().equals(error.code())
-                        && error.cell() != null
-                        && word.cell().equals(error.cell().toString()))
-                .findFirst()
-                .map(error::accepted)
-                .orElse(error);
-    }
-
-    private static Outcome afterError(Cell cell, Estimate estimate, Finding error) {
-        return error.isUnacceptedError()
-                ? new Missing(
-                        cell.id(),
-                        estimate.unit(),
-                        Reason.SET_ASIDE,
-                        cell.id().indicator() + " is set aside by " + error.code() + ", " + error.found() + " per cent",
-                        null,
-                        null,
-                        estimate.queries(),
-                        estimate.lineage())
-                : estimate.withQuery(error.code());
     }
 }

@@ -31,7 +31,7 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
         List<Cell> cells = new ArrayList<>();
         for (Area area : catalogue.followed()) {
             cells.addAll(
-                    indicator.formula() instanceof Formula.Method
+                    NamedMethods.followsFromRules(indicator.formula())
                             ? ruleCells(indicator, area)
                             : figureCells(indicator, area));
         }
@@ -114,13 +114,21 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
     // January to July 2023 is neither a year nor a quarter, yet its claims were decided.
     private Collection<Period> withReceived(Cell cell, List<Period> regular) {
         TreeSet<Period> all = new TreeSet<>(regular);
-        if (cell.indicator().formula() instanceof Formula.Ratio ratio) {
-            table.series(cell.key(ratio.numerator())).keySet().stream()
+        String numerator = numerator(cell.indicator().formula());
+        if (!numerator.isEmpty()) {
+            table.series(cell.key(numerator)).keySet().stream()
                     .filter(period -> !period.isYear() && !period.isQuarter() && period.months() > 1)
                     .filter(period -> !period.lastDay().isAfter(rules.quarter().lastDay()))
                     .forEach(all::add);
         }
         return all;
+    }
+
+    private static String numerator(Formula formula) {
+        if (formula instanceof Formula.Product product) {
+            return product.of().get(0);
+        }
+        return formula instanceof Formula.Ratio ratio ? ratio.numerator() : "";
     }
 
     private List<Cell> publishedElsewhere(IndicatorDefinition indicator, Formula.Level level) {

@@ -50,7 +50,7 @@ record Inputs(SeriesTable table, Verdicts verdicts, Map<String, CheckRule> rules
         if (found.value() == null) {
             return withoutValue(found);
         }
-        return new Reading.Figure(role, found, queries(found.cell()));
+        return Reading.Figure.of(role, found, queries(found.cell()));
     }
 
     /** Rules that speak of a change, not of the value, do not mark it. */

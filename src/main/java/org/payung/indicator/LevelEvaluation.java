@@ -43,7 +43,7 @@ record LevelEvaluation(Formula.Level formula, Inputs inputs, Catalogue catalogue
         if (figure.number() != 0 || !isWithoutScheme(cell)) {
             return Outcomes.estimate(cell, figure.number(), inputs);
         }
-        return Outcomes.estimate(cell, 0, inputs, Reason.NO_SCHEME, List.of(figure.lineage(Treatment.STRUCTURAL_ZERO)));
+        return Outcomes.estimate(cell, 0, inputs, Reason.NO_SCHEME, List.of(figure.row(Treatment.STRUCTURAL_ZERO)));
     }
 
     // What was set aside or suppressed was observed: it is not replaced by a zero.

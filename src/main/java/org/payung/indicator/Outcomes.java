@@ -1,16 +1,14 @@
 package org.payung.indicator;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.Lineage;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Reason;
 import org.payung.series.Nature;
-import org.payung.series.Observation;
 import org.payung.series.ObservationStatus;
 import org.payung.series.SourceRelease;
 
@@ -71,27 +69,12 @@ final class Outcomes {
 
     /** One row for each input, and after it one for each part that a made input came from. */
     static List<Lineage> lineage(List<Reading.Figure> inputs) {
-        List<Lineage> rows = new ArrayList<>();
-        for (Reading.Figure input : inputs) {
-            rows.add(input.lineage());
-            rows.addAll(parts(input));
-        }
-        return rows;
-    }
-
-    private static List<Lineage> parts(Reading.Figure input) {
-        List<Lineage> rows = new ArrayList<>();
-        if (input.observation().making() != null) {
-            for (Observation part : input.observation().making().parts()) {
-                rows.add(new Reading.Figure("part-" + (rows.size() + 1), part, List.of()).lineage());
-            }
-        }
-        return rows;
+        return inputs.stream().flatMap(input -> input.lineage().stream()).toList();
     }
 
     private static ObservationStatus status(List<Reading.Figure> inputs) {
-        return observations(inputs)
-                .map(Observation::status)
+        return inputs.stream()
+                .map(Reading.Figure::status)
                 .filter(status -> status != ObservationStatus.A)
                 .findFirst()
                 .orElse(ObservationStatus.A);
@@ -100,14 +83,18 @@ final class Outcomes {
     // A quotient of figures of two natures is our estimate.
     private static Nature nature(List<Reading.Figure> inputs) {
         List<Nature> natures =
-                observations(inputs).map(Observation::nature).distinct().toList();
+                inputs.stream().map(Reading.Figure::nature).distinct().toList();
         return natures.size() == 1 ? natures.get(0) : Nature.E;
     }
 
     private static @Nullable SourceRelease source(List<Reading.Figure> inputs) {
-        List<SourceRelease> sources =
-                observations(inputs).map(Observation::source).distinct().toList();
-        return sources.size() == 1 ? sources.get(0) : null;
+        List<SourceRelease> sources = inputs.stream()
+                .map(Reading.Figure::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean ofOne = inputs.stream().noneMatch(input -> input.source() == null);
+        return ofOne && sources.size() == 1 ? sources.get(0) : null;
     }
 
     private static List<String> queries(List<Reading.Figure> inputs) {
@@ -116,9 +103,5 @@ final class Outcomes {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static Stream<Observation> observations(List<Reading.Figure> inputs) {
-        return inputs.stream().map(Reading.Figure::observation);
     }
 }

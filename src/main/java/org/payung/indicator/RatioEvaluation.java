@@ -24,13 +24,12 @@ record RatioEvaluation(Formula.Ratio formula, Inputs inputs) implements FormulaE
     private Outcome quotient(Cell cell, Reading.Figure above, Reading.Figure below) {
         List<Reading.Figure> parts = List.of(above, below);
         if (!(below.number() > 0)) {
-            String detail = formula.denominator() + " is " + below.observation().value() + ", expected more than 0";
+            String detail = formula.denominator() + " is " + below.written() + ", expected more than 0";
             return Outcomes.missing(cell, Reason.NO_DENOMINATOR, detail, parts);
         }
         if (areOfTwoCurrencies(above, below)) {
-            String detail =
-                    formula.denominator() + " is in " + below.observation().unit() + ", " + formula.numerator() + " in "
-                            + above.observation().unit();
+            String detail = formula.denominator() + " is in " + below.unit() + ", " + formula.numerator() + " in "
+                    + above.unit();
             return Outcomes.missing(cell, Reason.NO_DENOMINATOR, detail, parts);
         }
         return Outcomes.estimate(cell, formula.factor() * (above.number() / below.number()), parts);
@@ -52,8 +51,8 @@ record RatioEvaluation(Formula.Ratio formula, Inputs inputs) implements FormulaE
     }
 
     private static boolean areOfTwoCurrencies(Reading.Figure above, Reading.Figure below) {
-        Unit one = above.observation().unit();
-        Unit other = below.observation().unit();
+        Unit one = above.unit();
+        Unit other = below.unit();
         return one.isMoney() && other.isMoney() && !one.equals(other);
     }
 }

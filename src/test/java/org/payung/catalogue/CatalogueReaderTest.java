@@ -68,6 +68,33 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void aFactorNobodyKnowsIsToldWithTheNearest() throws IOException {
+        assertThat(formulaOfCashflow("{kind: product, of: [FUND_SURPLUS, CASHFLO], over: [COV_GAP, FUND_BALANC]}"))
+                .containsExactly(
+                        "indicators/cashflow.yml line 6: unknown series or indicator 'CASHFLO', did you mean 'CASHFLOW'",
+                        "indicators/cashflow.yml line 6: unknown series or indicator 'FUND_BALANC',"
+                                + " did you mean 'FUND_BALANCE'");
+    }
+
+    @Test
+    void aParameterOfAMethodIsLookedUpWhereItIsInCapitals() throws IOException {
+        assertThat(formulaOfCashflow("{kind: method, name: anything, parameters: {window: 12, of: FUND_BALANC}}"))
+                .containsExactly("indicators/cashflow.yml line 6: unknown series or indicator 'FUND_BALANC',"
+                        + " did you mean 'FUND_BALANCE'");
+    }
+
+    @Test
+    void anIndicatorComputedFromItselfIsTold() throws IOException {
+        assertThat(formulaOfCashflow("{kind: product, of: [FUND_SURPLUS, CASHFLOW]}"))
+                .containsExactly(
+                        "indicators/cashflow.yml line 6: 'CASHFLOW' is computed from itself: CASHFLOW from CASHFLOW");
+    }
+
+    private static List<String> formulaOfCashflow(String formula) throws IOException {
+        return mistakes("indicators/cashflow.yml", text -> text.replaceAll("(?m)^formula: .*$", "formula: " + formula));
+    }
+
+    @Test
     void aMissingFieldIsTold() throws IOException {
         assertThat(mistakes("indicators/cov-gap.yml", text -> text.replace("unit: points\n", "")))
                 .containsExactly("indicators/cov-gap.yml line 3: missing field 'unit'");

@@ -69,6 +69,11 @@ public final class Definitions {
                 null);
     }
 
+    /** Any formula by scheme, both sexes, not capped. */
+    public static IndicatorDefinition byScheme(String id, Formula formula) {
+        return indicator(id, formula, List.of(Sex.TOTAL), List.of("_T"), true, false, null);
+    }
+
     /** A figure that follows from the rules of a scheme. */
     public static IndicatorDefinition method(String id, String name, String... breakdowns) {
         return indicator(

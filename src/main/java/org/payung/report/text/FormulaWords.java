@@ -1,5 +1,8 @@
 package org.payung.report.text;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.payung.catalogue.Aggregation;
 import org.payung.catalogue.Catalogue;
@@ -37,6 +40,9 @@ record FormulaWords(Catalogue catalogue, Wording words) {
                             "numerator", ratio.numerator(),
                             "denominator", ratio.denominator()));
         }
+        if (formula instanceof Formula.Product product) {
+            return product(product);
+        }
         if (formula instanceof Formula.Mean mean) {
             return words.say("formula.mean-of", Map.of("concepts", String.join(", ", mean.concepts())));
         }
@@ -53,9 +59,27 @@ record FormulaWords(Catalogue catalogue, Wording words) {
         return method((Formula.Method) formula);
     }
 
+    private String product(Formula.Product product) {
+        List<String> factors = new ArrayList<>(product.of());
+        if (product.factor() != 1) {
+            factors.add(0, words.figures().text(product.factor(), decimals(product.factor())));
+        }
+        String of = String.join(" × ", factors);
+        String over = String.join(" × ", product.over());
+        return switch (product.over().size()) {
+            case 0 -> of;
+            case 1 -> words.say("formula.quotient", Map.of("numerator", of, "denominator", over));
+            default -> words.say("formula.quotient", Map.of("numerator", of, "denominator", "(" + over + ")"));
+        };
+    }
+
+    private static int decimals(double factor) {
+        return Math.max(0, BigDecimal.valueOf(factor).stripTrailingZeros().scale());
+    }
+
     private String method(Formula.Method method) {
         String key = "formula.method." + method.name();
-        return words.knows(key) ? words.say(key) : method.name();
+        return words.knows(key) ? words.say(key, method.parameters()) : method.name();
     }
 
     private String weight(IndicatorDefinition definition) {

@@ -2,7 +2,6 @@ package org.payung.indicator;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.Formula;
 import org.payung.catalogue.RuleSet;
 import org.payung.catalogue.SchemeDefinition;
@@ -12,69 +11,43 @@ import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.Reason;
 import org.payung.outcome.Treatment;
-import org.payung.scheme.BenefitPath;
-import org.payung.scheme.ConventionCriteria;
 import org.payung.series.Location;
 import org.payung.series.Nature;
 import org.payung.series.ObservationStatus;
 import org.payung.series.Unit;
 
 /**
- * Figures that follow from the rules of a scheme alone: the gross rate in a month of unemployment, its average, and the
- * criteria of two Conventions. All are for a wage below the ceiling.
+ * A method whose figures follow from the rules of a scheme alone: the gross rate in a month of unemployment, its average,
+ * and the criteria of two Conventions. All are for a wage below the ceiling.
  *
  * @see "METHOD 4.1 and 4.2"
  */
-record SchemeEvaluation(Formula.Method formula, Catalogue catalogue, RulesInForce rulesInForce)
-        implements FormulaEvaluation {
+interface RuleMethod extends NamedMethod {
+
+    /** The figure by one set of rules, empty where they do not say enough. */
+    OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules);
 
     @Override
-    public Outcome evaluate(Cell cell) {
-        SchemeDefinition scheme =
-                catalogue.schemes().get(cell.id().area() + "-" + cell.id().scheme());
+    default Outcome evaluate(Cell cell, Formula.Method formula, Evaluations figures) {
+        SchemeDefinition scheme = figures.catalogue()
+                .schemes()
+                .get(cell.id().area() + "-" + cell.id().scheme());
         return scheme == null
                 ? missing(cell, Reason.NO_INPUT, "no rules of " + cell.id().scheme() + " are in the catalogue")
-                : rulesInForce
+                : figures.rules()
                         .of(scheme, cell.id().period())
                         .map(rules -> evaluate(cell, scheme, rules))
                         .orElseGet(() -> missing(
                                 cell, Reason.NO_INPUT, "templates/" + scheme.file() + " gives no rules for this day"));
     }
 
-    /** The figure by one set of rules. */
-    Outcome evaluate(Cell cell, SchemeDefinition scheme, RuleSet rules) {
+    /** The figure of a cell by one set of rules. */
+    default Outcome evaluate(Cell cell, SchemeDefinition scheme, RuleSet rules) {
         SchemeBreakdown breakdown = SchemeBreakdown.parse(cell.id().breakdown());
         OptionalDouble figure = figure(breakdown, rules);
         return figure.isPresent()
                 ? estimate(cell, scheme, rules, breakdown, figure.getAsDouble())
                 : missing(cell, reason(breakdown, rules), unknown(breakdown, scheme, rules));
-    }
-
-    private OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules) {
-        return switch (formula.name()) {
-            case "benefit-path" ->
-                BenefitPath.of(rules, breakdown.record())
-                        .map(path -> OptionalDouble.of(path.ratePercent(breakdown.number("month"))))
-                        .orElseGet(OptionalDouble::empty);
-            case "benefit-average" ->
-                BenefitPath.of(rules, breakdown.record())
-                        .map(path -> OptionalDouble.of(path.averagePercent(breakdown.number("horizon"))))
-                        .orElseGet(OptionalDouble::empty);
-            case "c102" -> criterion(ConventionCriteria.C102, breakdown, rules);
-            case "c168" -> criterion(ConventionCriteria.C168, breakdown, rules);
-            default ->
-                throw new IllegalArgumentException(
-                        "method '" + formula.name() + "', expected benefit-path, benefit-average, c102 or c168");
-        };
-    }
-
-    private static OptionalDouble criterion(ConventionCriteria convention, SchemeBreakdown breakdown, RuleSet rules) {
-        return switch (breakdown.text("criterion")) {
-            case "rate" -> convention.ratePercent(rules, breakdown.record());
-            case "duration" -> ConventionCriteria.durationWeeks(rules, breakdown.record());
-            case "waiting" -> ConventionCriteria.waitingDays(rules);
-            default -> OptionalDouble.empty();
-        };
     }
 
     // A flat amount, or a rate that falls with the wage, has no single rate: the cell cannot exist.

@@ -1,0 +1,94 @@
+package org.payung.indicator;
+
+import java.util.List;
+import java.util.Map;
+import org.payung.catalogue.Catalogue;
+import org.payung.catalogue.Formula;
+import org.payung.catalogue.IndicatorDefinition;
+import org.payung.finding.Acceptance;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.Missing;
+import org.payung.outcome.Outcome;
+import org.payung.outcome.OutcomeId;
+import org.payung.series.Period;
+import org.payung.series.SeriesKey;
+
+/**
+ * What a formula is evaluated with: the figures received, the rules in force, and the other indicators of the catalogue.
+ *
+ * @param given figures of indicators that a worked example gives instead of having them computed
+ */
+record Evaluations(
+        Inputs inputs, Catalogue catalogue, RulesInForce rules, CheckedShares shares, Map<OutcomeId, Estimate> given) {
+
+    Evaluations {
+        given = Map.copyOf(given);
+    }
+
+    static Evaluations of(Inputs inputs, Catalogue catalogue, RulesInForce rules, List<Acceptance> accepted) {
+        CheckedShares shares = new CheckedShares(ShareRule.of(catalogue.checks()), accepted);
+        return new Evaluations(inputs, catalogue, rules, shares, Map.of());
+    }
+
+    FormulaEvaluation of(Formula formula) {
+        if (formula instanceof Formula.Level level) {
+            return new LevelEvaluation(level, inputs, catalogue);
+        } else if (formula instanceof Formula.Ratio ratio) {
+            return new RatioEvaluation(ratio, inputs);
+        } else if (formula instanceof Formula.Product product) {
+            return new ProductEvaluation(product, this);
+        } else if (formula instanceof Formula.Mean mean) {
+            return new MeanEvaluation(mean, inputs);
+        } else if (formula instanceof Formula.Change change) {
+            return new ChangeEvaluation(change, inputs);
+        } else if (formula instanceof Formula.Shortfall shortfall) {
+            return new ShortfallEvaluation(shortfall, inputs, catalogue);
+        }
+        Formula.Method method = (Formula.Method) formula;
+        return cell -> NamedMethods.of(method.name()).evaluate(cell, method, this);
+    }
+
+    /**
+     * A series or, where no series has the name, an indicator, as a formula reads it: of the cell's period and sex, the
+     * scheme's own or else the country's. A stock at the end of the period's last month counts for the period.
+     */
+    Reading read(String role, String name, Cell cell) {
+        return read(role, name, cell, cell.id().period());
+    }
+
+    /** The same of another period. */
+    Reading read(String role, String name, Cell cell, Period period) {
+        Reading own = readOwn(role, name, cell, period);
+        SeriesKey ofCountry = cell.keyWithoutScheme(name);
+        return own instanceof Reading.Figure
+                        || isIndicator(name)
+                        || cell.key(name).equals(ofCountry)
+                ? own
+                : inputs.readStockOrFlow(role, ofCountry, period) instanceof Reading.Figure figure ? figure : own;
+    }
+
+    /** The same without falling back on the country: a figure of the scheme that the scheme did not report is missing. */
+    Reading readOwn(String role, String name, Cell cell, Period period) {
+        return isIndicator(name)
+                ? figure(role, catalogue.indicators().get(name), cell, period)
+                : inputs.readStockOrFlow(role, cell.key(name), period);
+    }
+
+    private boolean isIndicator(String name) {
+        return !catalogue.concepts().containsKey(name) && catalogue.indicators().containsKey(name);
+    }
+
+    private Reading figure(String role, IndicatorDefinition indicator, Cell asking, Period period) {
+        Cell cell = asking.of(indicator, period);
+        Outcome outcome = given.containsKey(cell.id())
+                ? given.get(cell.id())
+                : shares.check(cell, of(indicator.formula()).evaluate(cell), finding -> {});
+        return outcome instanceof Estimate estimate
+                ? Reading.Figure.of(role, estimate)
+                : none(cell.id(), (Missing) outcome);
+    }
+
+    private static Reading none(OutcomeId id, Missing missing) {
+        return new Reading.None(missing.reason(), id.indicator() + ": " + missing.detail());
+    }
+}
