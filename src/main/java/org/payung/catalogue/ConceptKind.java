@@ -7,5 +7,7 @@ public enum ConceptKind {
     /** A percentage of a whole, 0 to 100. */
     SHARE,
     /** Any other quotient: a price, an amount per head, a rate that may exceed 100. */
-    RATE
+    RATE,
+    /** A level relative to that of a base period, 100 there: it may be chained from its changes. */
+    INDEX
 }

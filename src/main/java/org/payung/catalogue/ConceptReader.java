@@ -42,6 +42,8 @@ final class ConceptReader {
             case "difference" -> new Derivation.Difference(id, entry.text("minuend"), entry.text("subtrahend"));
             case "sum-of-sexes" -> new Derivation.SumOfSexes(id);
             case "interpolation" -> new Derivation.Interpolation(id, entry.whole("max-gap-years", 1));
+            case "chain" -> new Derivation.Chain(id, entry.text("change"), entry.whole("base-year", 0));
+            case "relative" -> new Derivation.Relative(id, entry.text("of"), entry.whole("base-year", 0));
             default -> new Derivation.PeriodAverage(id);
         };
     }

@@ -33,6 +33,12 @@ public sealed interface Derivation {
     /** Straight line between the nearest figures before and after, at most {@code maxGapYears} apart. */
     record Interpolation(String id, int maxGapYears) implements Derivation {}
 
+    /** Index of 100 in {@code baseYear}, chained from the annual changes in percent of one source release. */
+    record Chain(String id, String change, int baseYear) implements Derivation {}
+
+    /** 100 × the figure of a year / that of {@code baseYear}, both of one source release. */
+    record Relative(String id, String of, int baseYear) implements Derivation {}
+
     /** Mean of the months or quarters of the period, where all of them are received. */
     record PeriodAverage(String id) implements Derivation {}
 

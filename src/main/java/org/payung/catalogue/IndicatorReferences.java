@@ -41,6 +41,12 @@ final class IndicatorReferences {
         if (derivation instanceof Derivation.Product product) {
             return product.factors().stream().map(Derivation.Factor::concept).toList();
         }
+        if (derivation instanceof Derivation.Chain chain) {
+            return List.of(chain.change());
+        }
+        if (derivation instanceof Derivation.Relative relative) {
+            return List.of(relative.of());
+        }
         return derivation instanceof Derivation.Difference difference
                 ? List.of(difference.minuend(), difference.subtrahend())
                 : List.of();

@@ -90,6 +90,12 @@ final class FigureMaker implements Figures {
         if (rule instanceof Derivation.Interpolation interpolation) {
             return StraightLine.make(interpolation, cell, this);
         }
+        if (rule instanceof Derivation.Chain chain) {
+            return Indices.chained(chain, cell, this);
+        }
+        if (rule instanceof Derivation.Relative relative) {
+            return Indices.relative(relative, cell, this);
+        }
         return PeriodMean.make(cell, this);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ConceptDefinition;
+import org.payung.catalogue.Derivation;
 import org.payung.finding.Verdicts;
 import org.payung.series.Area;
 import org.payung.series.Observation;
@@ -43,13 +44,29 @@ public final class SeriesCompletion {
         List<Period> periods = periods(received);
         for (ConceptDefinition concept : catalogue.concepts().values()) {
             if (!concept.derivations().isEmpty()) {
+                List<Period> made = isChained(concept) ? fromFirstYear(periods, received) : periods;
                 keys(concept, received)
-                        .flatMap(key -> periods.stream().map(period -> new SeriesCell(key, period)))
+                        .flatMap(key -> made.stream().map(period -> new SeriesCell(key, period)))
                         .filter(cell -> received.find(cell.key(), cell.period()).isEmpty())
                         .forEach(cell -> maker.make(cell).ifPresent(all::add));
             }
         }
         return SeriesTable.of(all);
+    }
+
+    private static boolean isChained(ConceptDefinition concept) {
+        return concept.derivations().stream().anyMatch(rule -> rule instanceof Derivation.Chain);
+    }
+
+    /** A price level is asked for the year of the law that fixed an amount, which may be long ago. */
+    private static List<Period> fromFirstYear(List<Period> periods, SeriesTable received) {
+        Set<Period> all = new TreeSet<>(periods);
+        received.stream()
+                .map(Observation::period)
+                .filter(Period::isYear)
+                .map(period -> period.plus(-1))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /** Each year up to the last received, and the quarters in which months were received. */

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * The unit of a figure in its text form: {@code percent}, {@code points}, {@code persons}, {@code cases}, {@code years},
- * {@code months}, {@code weeks}, {@code days}, {@code ratio}, or a currency, alone or per period ({@code IDR},
+ * {@code months}, {@code weeks}, {@code days}, {@code ratio}, {@code index}, or a currency, alone or per period ({@code IDR},
  * {@code IDR/month}, {@code USD/year}). Arithmetic across units is refused by {@link #requireSame}.
  */
 public record Unit(String text) {
 
     private static final Set<String> PLAIN =
-            Set.of("percent", "points", "persons", "cases", "years", "months", "weeks", "days", "ratio");
+            Set.of("percent", "points", "persons", "cases", "years", "months", "weeks", "days", "ratio", "index");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/(month|year|day))?");
 
     public static final Unit PERCENT = new Unit("percent");
@@ -24,7 +24,7 @@ public record Unit(String text) {
         if (!PLAIN.contains(text) && !MONEY.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text
-                            + "', expected percent, points, persons, cases, years, months, weeks, days, ratio or a currency such as IDR/month");
+                            + "', expected percent, points, persons, cases, years, months, weeks, days, ratio, index or a currency such as IDR/month");
         }
     }
 
