@@ -7,6 +7,8 @@ package org.payung.method;
  */
 public final class GapClosure {
 
+    private static final double LAST_BITS = 1e-9;
+
     private GapClosure() {}
 
     /** Share of the first year's shortfall that was closed: (x − x0) / (100 − x0). Negative where it widened. */
@@ -27,5 +29,15 @@ public final class GapClosure {
             throw new IllegalArgumentException("slope " + pointsPerYear + ", expected above 0 points a year");
         }
         return year + (100 - value) / pointsPerYear;
+    }
+
+    /**
+     * The first whole year in which the line has reached 100. An arrival on a year, but for the last bits of a double, is
+     * that year.
+     *
+     * @param pointsPerYear slope, above 0
+     */
+    public static long arrivalYear(double year, double value, double pointsPerYear) {
+        return (long) Math.ceil(arrival(year, value, pointsPerYear) - LAST_BITS);
     }
 }
