@@ -2,6 +2,7 @@ package org.payung.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.Formula;
 import org.payung.catalogue.IndicatorDefinition;
@@ -61,7 +62,7 @@ record Evaluations(
         Reading own = readOwn(role, name, cell, period);
         SeriesKey ofCountry = cell.keyWithoutScheme(name);
         return own instanceof Reading.Figure
-                        || isIndicator(name)
+                        || indicator(name).isPresent()
                         || cell.key(name).equals(ofCountry)
                 ? own
                 : inputs.readStockOrFlow(role, ofCountry, period) instanceof Reading.Figure figure ? figure : own;
@@ -69,19 +70,23 @@ record Evaluations(
 
     /** The same without falling back on the country: a figure of the scheme that the scheme did not report is missing. */
     Reading readOwn(String role, String name, Cell cell, Period period) {
-        return isIndicator(name)
-                ? figure(role, catalogue.indicators().get(name), cell, period)
-                : inputs.readStockOrFlow(role, cell.key(name), period);
+        return indicator(name)
+                .map(indicator -> figure(role, indicator, cell, period))
+                .orElseGet(() -> inputs.readStockOrFlow(role, cell.key(name), period));
     }
 
-    private boolean isIndicator(String name) {
-        return !catalogue.concepts().containsKey(name) && catalogue.indicators().containsKey(name);
+    /** The indicator of a name that no series has. */
+    Optional<IndicatorDefinition> indicator(String name) {
+        return catalogue.concepts().containsKey(name)
+                ? Optional.empty()
+                : Optional.ofNullable(catalogue.indicators().get(name));
     }
 
     private Reading figure(String role, IndicatorDefinition indicator, Cell asking, Period period) {
         Cell cell = asking.of(indicator, period);
-        Outcome outcome = given.containsKey(cell.id())
-                ? given.get(cell.id())
+        Outcome known = given.get(cell.id());
+        Outcome outcome = known != null
+                ? known
                 : shares.check(cell, of(indicator.formula()).evaluate(cell), finding -> {});
         return outcome instanceof Estimate estimate
                 ? Reading.Figure.of(role, estimate)

@@ -82,8 +82,9 @@ public final class ExampleRunner {
         Map<OutcomeId, Estimate> figures = new TreeMap<>();
         example.given().forEach((name, value) -> {
             Given given = Given.parse(name, cell);
-            if (isIndicator(given.name())) {
-                Cell figure = given.cell().of(catalogue.indicators().get(given.name()), given.period());
+            IndicatorDefinition named = catalogue.indicators().get(given.name());
+            if (named != null && !catalogue.concepts().containsKey(given.name())) {
+                Cell figure = given.cell().of(named, given.period());
                 figures.put(figure.id(), figure(figure, value.doubleValue()));
             } else {
                 observations.add(observation(given.cell(), given.name(), given.period(), value));
@@ -108,10 +109,6 @@ public final class ExampleRunner {
             }
             return new Given(words[0], cell, period);
         }
-    }
-
-    private boolean isIndicator(String name) {
-        return !catalogue.concepts().containsKey(name) && catalogue.indicators().containsKey(name);
     }
 
     private Evaluations evaluations(List<Observation> given, Map<OutcomeId, Estimate> figures) {
