@@ -20,6 +20,12 @@ final class RuleAges {
             for (RuleSet rules : scheme.rules()) {
                 warn(scheme.file(), "rules '" + rules.id() + "'", rules.lastChecked());
             }
+            for (Proposal proposal : scheme.proposals()) {
+                warn(scheme.file(), "proposal '" + proposal.id() + "'", proposal.lastChecked());
+            }
+            for (SchemeFact fact : scheme.facts()) {
+                warn(scheme.file(), "fact '" + fact.value() + "'", fact.lastChecked());
+            }
         }
         for (Threshold threshold : catalogue.thresholds()) {
             warn("standards/", "threshold '" + threshold.id() + "'", threshold.lastChecked());

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param status whether a periodic cash benefit exists: what {@code scheme_it} of METHOD 2.4 is made from
  * @param paysFromYear first year in which benefits are paid, null where not known (then: always, if status is PAYING)
  * @param paysFromUnverified whether that year is from memory
+ * @param type null where nothing is known of it
  * @param currency ISO 4217 of the amounts
  * @param rules by date, oldest first
+ * @param proposals changes that are not in force
+ * @param facts what is known beside the rules
  */
 public record SchemeDefinition(
         String id,
@@ -22,8 +25,11 @@ public record SchemeDefinition(
         Status status,
         @Nullable Integer paysFromYear,
         boolean paysFromUnverified,
+        @Nullable SchemeType type,
         String currency,
         List<RuleSet> rules,
+        List<Proposal> proposals,
+        List<SchemeFact> facts,
         List<Reference> references) {
 
     /** Whether a periodic cash benefit is in force and paying. */
@@ -37,7 +43,35 @@ public record SchemeDefinition(
 
     public SchemeDefinition {
         rules = List.copyOf(rules);
+        proposals = List.copyOf(proposals);
+        facts = List.copyOf(facts);
         references = List.copyOf(references);
+    }
+
+    /** A scheme without proposals, of social insurance where it pays. */
+    public SchemeDefinition(
+            String id,
+            String area,
+            String file,
+            Status status,
+            @Nullable Integer paysFromYear,
+            boolean paysFromUnverified,
+            String currency,
+            List<RuleSet> rules,
+            List<Reference> references) {
+        this(
+                id,
+                area,
+                file,
+                status,
+                paysFromYear,
+                paysFromUnverified,
+                status == Status.PAYING ? SchemeType.SI : null,
+                currency,
+                rules,
+                List.of(),
+                List.of(),
+                references);
     }
 
     /** The key under which the catalogue holds it: {@code IDN-JKP}. */
@@ -48,6 +82,23 @@ public record SchemeDefinition(
     /** Whether a benefit is paid in the year, in the sense of {@code scheme_it}. */
     public boolean paysIn(int year) {
         return status == Status.PAYING && (paysFromYear == null || year >= paysFromYear);
+    }
+
+    /** The same scheme with other rules. */
+    public SchemeDefinition withRules(List<RuleSet> others) {
+        return new SchemeDefinition(
+                id,
+                area,
+                file,
+                status,
+                paysFromYear,
+                paysFromUnverified,
+                type,
+                currency,
+                others,
+                proposals,
+                facts,
+                references);
     }
 
     /** The one rule set in force on the day. */

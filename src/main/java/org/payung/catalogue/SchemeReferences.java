@@ -1,5 +1,7 @@
 package org.payung.catalogue;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.payung.series.Area;
 
 /** Looks up the areas of schemes and holds their rule sets against each other: one a day, and a word on every country. */
@@ -22,21 +24,41 @@ final class SchemeReferences {
 
     private void scheme(SchemeDefinition scheme) {
         lookup.country(scheme.file(), "/area", scheme.area());
+        requireType(scheme);
+        requireNamesApart(scheme);
         for (int i = 0; i < scheme.rules().size(); i++) {
-            requireOrder(scheme, scheme.rules().get(i));
+            requireSound(scheme, i);
             if (i > 0) {
                 requireApart(scheme, scheme.rules().get(i - 1), scheme.rules().get(i));
             }
         }
     }
 
-    private void requireOrder(SchemeDefinition scheme, RuleSet rules) {
-        if (rules.validTo() != null && rules.validTo().isBefore(rules.validFrom())) {
+    private void requireSound(SchemeDefinition scheme, int at) {
+        RuleSet rules = scheme.rules().get(at);
+        for (String mistake : RuleSoundness.mistakes(rules)) {
+            lookup.mistake(scheme.file(), "/rules", "rules '" + rules.id() + "' " + mistake);
+        }
+    }
+
+    /** What somebody proposes must not stand among the rules in force under the same id. */
+    private void requireNamesApart(SchemeDefinition scheme) {
+        Set<String> ids = new HashSet<>();
+        scheme.rules().forEach(rules -> requireNew(scheme, ids, rules.id(), "/rules"));
+        scheme.proposals().forEach(proposal -> requireNew(scheme, ids, proposal.id(), "/proposals"));
+    }
+
+    private void requireNew(SchemeDefinition scheme, Set<String> ids, String id, String pointer) {
+        if (!ids.add(id)) {
             lookup.mistake(
-                    scheme.file(),
-                    "/rules",
-                    "rules '" + rules.id() + "' end on " + rules.validTo() + ", expected " + rules.validFrom()
-                            + " or later");
+                    scheme.file(), pointer, "'" + id + "' is given twice, expected one id for each set of rules");
+        }
+    }
+
+    private void requireType(SchemeDefinition scheme) {
+        if (scheme.status() == SchemeDefinition.Status.PAYING && scheme.type() == null) {
+            lookup.mistake(
+                    scheme.file(), "/status", "a scheme that pays without 'type', expected SI, SA, EMPLOYER or ISA");
         }
     }
 

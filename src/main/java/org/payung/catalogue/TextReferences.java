@@ -27,13 +27,7 @@ final class TextReferences {
     TextReferences(Catalogue catalogue, Mistakes mistakes) {
         this.catalogue = catalogue;
         this.mistakes = mistakes;
-        catalogue
-                .schemes()
-                .values()
-                .forEach(scheme -> scheme.rules().forEach(rules -> {
-                    facts.addAll(rules.facts().keySet());
-                    facts.addAll(rules.facts().values());
-                }));
+        catalogue.schemes().values().forEach(this::factsOf);
         for (Texts texts : catalogue.texts().values()) {
             for (String key : texts.patterns().keySet()) {
                 languagesByKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(texts.language());
@@ -49,6 +43,17 @@ final class TextReferences {
             catalogue.schemes().values().forEach(this::scheme);
             catalogue.areas().values().forEach(this::area);
             new TreeSet<>(languagesByKey.keySet()).forEach(this::warnIfUnused);
+        }
+    }
+
+    private void factsOf(SchemeDefinition scheme) {
+        for (RuleSet rules : scheme.rules()) {
+            facts.addAll(rules.facts().keySet());
+            facts.addAll(rules.facts().values());
+        }
+        for (SchemeFact fact : scheme.facts()) {
+            facts.add(fact.fact());
+            facts.add(fact.value());
         }
     }
 
@@ -105,6 +110,10 @@ final class TextReferences {
     private void scheme(SchemeDefinition scheme) {
         if (scheme.status() == SchemeDefinition.Status.PAYING) {
             require(scheme.file(), "scheme." + scheme.key());
+        }
+        for (SchemeFact fact : scheme.facts()) {
+            require(scheme.file(), fact.fact());
+            require(scheme.file(), fact.value());
         }
         for (RuleSet rules : scheme.rules()) {
             rules.facts().forEach((name, value) -> {

@@ -53,7 +53,7 @@ interface RuleMethod extends NamedMethod {
     // A flat amount, or a rate that falls with the wage, has no single rate: the cell cannot exist.
     private static Reason reason(SchemeBreakdown breakdown, RuleSet rules) {
         boolean isRate = breakdown.find("criterion").orElse("rate").equals("rate");
-        return isRate && rules.rates().isEmpty() ? Reason.NOT_APPLICABLE : Reason.NO_INPUT;
+        return isRate && !rules.benefit().isRateOfWage() ? Reason.NOT_APPLICABLE : Reason.NO_INPUT;
     }
 
     private static String unknown(SchemeBreakdown breakdown, SchemeDefinition scheme, RuleSet rules) {
@@ -63,7 +63,10 @@ interface RuleMethod extends NamedMethod {
             case "waiting" -> where + " gives no waiting period";
             case "duration" -> where + " gives no duration";
             default ->
-                where + (rules.rates().isEmpty() ? " gives no single rate of the wage by month" : " gives no duration");
+                where
+                        + (rules.benefit().isRateOfWage()
+                                ? " gives no duration"
+                                : " gives no single rate of the wage by month");
         };
     }
 

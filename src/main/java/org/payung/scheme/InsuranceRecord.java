@@ -16,10 +16,11 @@ public enum InsuranceRecord {
         return this == LONGEST && rules.longest() != null ? rules.longest() : rules.shortest();
     }
 
-    /** Whether the rules pay longer on the longest record than on the standard one. */
+    /** Whether the rules pay longer, or more, on the longest record than on the standard one. */
     public static boolean matters(RuleSet rules) {
         BenefitDuration standard = STANDARD.duration(rules);
         BenefitDuration longest = LONGEST.duration(rules);
-        return standard != null && longest != null && longest.weeks() > standard.weeks();
+        boolean longer = standard != null && longest != null && longest.weeks() > standard.weeks();
+        return longer || rules.benefit().ratesByRecord().size() > 1;
     }
 }

@@ -144,9 +144,13 @@ class ShippedInputTest {
                 .isInstanceOf(Comparison.Below.class);
         assertThat(result(comparisons, "VNM:C168_TEST:UI:_T:_T:criterion=rate;record=longest:value:2026-Q4"))
                 .isInstanceOf(Comparison.AtLeast.class);
-        assertThat(result(comparisons, "MNG:C102_TEST:UI:_T:_T:criterion=rate:value:2024-Q3"))
+        assertThat(result(comparisons, "MNG:C102_TEST:UI:_T:_T:criterion=duration:value:2024-Q3"))
+                .isInstanceOf(Comparison.AtLeast.class);
+        assertThat(result(comparisons, "MNG:C168_TEST:UI:_T:_T:criterion=duration:value:2024-Q3"))
+                .isInstanceOf(Comparison.Below.class);
+        assertThat(result(comparisons, "CHN:C102_TEST:UI:_T:_T:criterion=rate:value:2024-Q3"))
                 .isEqualTo(new Comparison.NotCompared(
-                        "templates/schemes/mng-ui.yml SI-2024 gives no single rate of the wage by month"));
+                        "templates/schemes/chn-ui.yml SI-LAW-2011 gives no single rate of the wage by month"));
     }
 
     private static Comparison.Result result(List<Comparison> comparisons, String id) {

@@ -55,7 +55,7 @@ class CatalogueReaderTest {
                         "checks.yml line 6: unknown field 'tolerence', did you mean 'tolerances'",
                         "indicators/claim-acc.yml line 8: unknown series 'CLAIMS_DECIDD', did you mean 'CLAIMS_DECIDED'",
                         "layouts/leaflet.yml line 5: unknown area 'ASEEN', did you mean 'ASEAN'",
-                        "schemes/sgp-sjs.yml line 9: rules 'SJS-2025' and 'SJS-2026' are both in force on 2026-03-01,"
+                        "schemes/sgp-sjs.yml line 10: rules 'SJS-2025' and 'SJS-2026' are both in force on 2026-03-01,"
                                 + " expected one rule set a day",
                         "sources/un-sdg-csv.yml line 5: no YAML: while parsing a flow sequence,"
                                 + " expected ',' or ']', but got :");
@@ -109,7 +109,7 @@ class CatalogueReaderTest {
     @Test
     void aDayThatDoesNotExistIsTold() throws IOException {
         assertThat(mistakes("schemes/sgp-sjs.yml", text -> text.replace("2025-04-01", "2025-02-30")))
-                .containsExactly("schemes/sgp-sjs.yml line 14: 'valid-from' holds '2025-02-30',"
+                .containsExactly("schemes/sgp-sjs.yml line 15: 'valid-from' holds '2025-02-30',"
                         + " expected a date such as 2024-09-01");
     }
 

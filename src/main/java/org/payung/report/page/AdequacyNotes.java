@@ -52,7 +52,7 @@ record AdequacyNotes(Edition edition, PageLayout layout, CriteriaTable criteria)
         if (shown.get().isComparable()) {
             return Optional.empty();
         }
-        boolean noRate = shown.get().rules().rates().isEmpty();
+        boolean noRate = !shown.get().rules().benefit().isRateOfWage();
         return Optional.of(noRate ? "not-compared.no-rate" : "not-compared.memory");
     }
 }

@@ -54,7 +54,7 @@ record RulesShown(SchemeDefinition scheme, RuleSet rules, Period period) {
     }
 
     boolean isComparable() {
-        return !rules.rates().isEmpty() && !rules.isUnverified("rates");
+        return rules.benefit().isRateOfWage() && !rules.isUnverified("rates");
     }
 
     static Period quarterOf(LocalDate day) {
