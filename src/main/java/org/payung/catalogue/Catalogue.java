@@ -27,6 +27,7 @@ public record Catalogue(
         List<CalendarEntry> calendar,
         List<SourceMapping> sources,
         Map<String, CheckRule> checks,
+        Disclosure disclosure,
         Map<String, Texts> texts,
         Map<String, Layout> layouts,
         String hash) {

@@ -27,6 +27,7 @@ public final class CatalogueReader {
         Catalogue catalogue = catalogue(definitions, tables, files.hash());
         Lookup lookup = new Lookup(catalogue, definitions, mistakes);
         new IndicatorReferences(lookup).check();
+        DisclosureReader.check(definitions.disclosure, lookup);
         new SchemeReferences(lookup, mistakes).check();
         new ReportReferences(lookup, definitions).check();
         new TextReferences(catalogue, mistakes).check();
@@ -53,6 +54,7 @@ public final class CatalogueReader {
                         .map(each -> SourceReader.withAreas(each, tables.areas().values()))
                         .toList(),
                 definitions.checks,
+                definitions.disclosure,
                 definitions.texts,
                 definitions.layouts,
                 hash);

@@ -24,6 +24,7 @@ final class Definitions {
     final Map<String, List<Threshold>> thresholdsByFile = new LinkedHashMap<>();
     final List<SourceMapping> sources = new ArrayList<>();
     final Map<String, CheckRule> checks = new LinkedHashMap<>();
+    final Disclosure disclosure;
     final Map<String, Layout> layouts = new LinkedHashMap<>();
     final Map<String, Layout> layoutFiles = new LinkedHashMap<>();
     final Map<String, Texts> texts = new LinkedHashMap<>();
@@ -34,6 +35,9 @@ final class Definitions {
         this.schemas = new SchemaCheck(files, mistakes);
         one("concepts.yml", "concepts").ifPresent(file -> ConceptReader.read(file, concepts));
         one("checks.yml", "checks").ifPresent(file -> CheckReader.read(file, checks));
+        disclosure = one(DisclosureReader.FILE, "disclosure")
+                .flatMap(file -> attempt(file, DisclosureReader::read))
+                .orElseGet(Disclosure::none);
         each("indicators/", "indicator", IndicatorReader::read, IndicatorDefinition::id, indicators);
         each("schemes/", "scheme", SchemeReader::read, SchemeDefinition::key, schemes);
         each("layouts/", "layout", this::layout, Layout::id, layouts);
@@ -126,7 +130,8 @@ final class Definitions {
         } else if (path.endsWith(".yaml")) {
             mistakes.add(path, 0, "the ending '.yaml', expected '.yml'");
         } else if (slash < 0 && path.endsWith(".yml") && !read.containsKey(path) && !mistakes.touch(path)) {
-            mistakes.add(path, 0, Names.unknown("file", path, List.of("checks.yml", "concepts.yml")));
+            mistakes.add(
+                    path, 0, Names.unknown("file", path, List.of("checks.yml", "concepts.yml", DisclosureReader.FILE)));
         }
     }
 }

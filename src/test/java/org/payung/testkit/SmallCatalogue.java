@@ -12,6 +12,7 @@ import org.payung.catalogue.CheckRule;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.catalogue.ConceptKind;
 import org.payung.catalogue.Derivation;
+import org.payung.catalogue.Disclosure;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.catalogue.SourceMapping;
@@ -54,6 +55,7 @@ public final class SmallCatalogue {
     private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
+    private Disclosure disclosure = Disclosure.none();
 
     /** Indonesia, Kazakhstan, Mongolia, Viet Nam, Taiwan and South-Eastern Asia; our own layout; the concepts of a quarter. */
     public static SmallCatalogue ofAFewAreas() {
@@ -137,6 +139,11 @@ public final class SmallCatalogue {
         return this;
     }
 
+    public SmallCatalogue disclosure(Disclosure rules) {
+        disclosure = rules;
+        return this;
+    }
+
     public SmallCatalogue source(SourceMapping mapping) {
         sources.add(mapping);
         return this;
@@ -168,6 +175,7 @@ public final class SmallCatalogue {
                 List.of(),
                 sources,
                 checks,
+                disclosure,
                 Map.of(),
                 Map.of(),
                 "small");
