@@ -14,6 +14,7 @@ import org.payung.series.Membership;
  * @param areas by id
  * @param texts by language
  * @param layouts by id
+ * @param levels poverty lines, dates of amounts, taxes
  * @param hash SHA-256 over all template files
  */
 public record Catalogue(
@@ -30,6 +31,7 @@ public record Catalogue(
         Disclosure disclosure,
         Map<String, Texts> texts,
         Map<String, Layout> layouts,
+        LevelTables levels,
         String hash) {
 
     /** Place of a country's tile on the tile map, from the north-west. */

@@ -57,6 +57,7 @@ public final class CatalogueReader {
                 definitions.disclosure,
                 definitions.texts,
                 definitions.layouts,
+                definitions.levels(),
                 hash);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class Definitions {
 
     private static final List<String> FOLDERS =
-            List.of("excel", "indicators", "layouts", "pdf", "schemas", "schemes", "sources", "standards", "texts");
+            List.of("excel", "indicators", "layouts", "pdf", "schemas", "schemes", "sources", "standards", "taxes", "texts");
 
     private final TemplateFiles files;
     private final Mistakes mistakes;
@@ -28,6 +28,9 @@ final class Definitions {
     final Map<String, Layout> layouts = new LinkedHashMap<>();
     final Map<String, Layout> layoutFiles = new LinkedHashMap<>();
     final Map<String, Texts> texts = new LinkedHashMap<>();
+    private final List<PovertyLine> povertyLines = new ArrayList<>();
+    private final List<FixedAmount> amounts = new ArrayList<>();
+    private final Map<String, List<TaxTable>> taxes = new LinkedHashMap<>();
 
     Definitions(TemplateFiles files, Mistakes mistakes) {
         this.files = files;
@@ -42,12 +45,22 @@ final class Definitions {
         each("schemes/", "scheme", SchemeReader::read, SchemeDefinition::key, schemes);
         each("layouts/", "layout", this::layout, Layout::id, layouts);
         each("excel/", "layout", this::layout, Layout::id, layouts);
+        one("poverty-lines.yml", "poverty-lines").ifPresent(file -> attempt(file, LevelReader::lines)
+                .ifPresent(povertyLines::addAll));
+        one("amounts.yml", "amounts").ifPresent(file -> attempt(file, LevelReader::amounts)
+                .ifPresent(amounts::addAll));
+        each("taxes/", "taxes", LevelReader::taxes, tables -> tables.get(0).area(), taxes);
         Map<String, SourceMapping> mappings = new LinkedHashMap<>();
         each("sources/", "source", this::mapping, SourceMapping::id, mappings);
         sources.addAll(mappings.values());
         files.in("standards/", ".yml").forEach(this::standard);
         files.in("texts/", ".yml").forEach(this::text);
         files.byPath().keySet().forEach(this::refuseStrangers);
+    }
+
+    LevelTables levels() {
+        return new LevelTables(
+                povertyLines, amounts, taxes.values().stream().flatMap(List::stream).toList());
     }
 
     /** The file as it was read, for the line of a mistake. */
@@ -131,7 +144,17 @@ final class Definitions {
             mistakes.add(path, 0, "the ending '.yaml', expected '.yml'");
         } else if (slash < 0 && path.endsWith(".yml") && !read.containsKey(path) && !mistakes.touch(path)) {
             mistakes.add(
-                    path, 0, Names.unknown("file", path, List.of("checks.yml", "concepts.yml", DisclosureReader.FILE)));
+                    path,
+                    0,
+                    Names.unknown(
+                            "file",
+                            path,
+                            List.of(
+                                    "amounts.yml",
+                                    "checks.yml",
+                                    "concepts.yml",
+                                    DisclosureReader.FILE,
+                                    "poverty-lines.yml")));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.payung.catalogue.ConceptKind;
 import org.payung.catalogue.Derivation;
 import org.payung.catalogue.Disclosure;
 import org.payung.catalogue.IndicatorDefinition;
+import org.payung.catalogue.LevelTables;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.catalogue.SourceMapping;
 import org.payung.catalogue.Threshold;
@@ -52,6 +53,7 @@ public final class SmallCatalogue {
     private final Map<String, SchemeDefinition> schemes = new LinkedHashMap<>();
     private final Map<String, CheckRule> checks = new LinkedHashMap<>();
     private final List<SourceMapping> sources = new ArrayList<>();
+    private LevelTables levels = LevelTables.NONE;
     private final Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
@@ -144,6 +146,11 @@ public final class SmallCatalogue {
         return this;
     }
 
+    public SmallCatalogue levels(LevelTables tables) {
+        levels = tables;
+        return this;
+    }
+
     public SmallCatalogue source(SourceMapping mapping) {
         sources.add(mapping);
         return this;
@@ -178,6 +185,7 @@ public final class SmallCatalogue {
                 disclosure,
                 Map.of(),
                 Map.of(),
+                levels,
                 "small");
     }
 }
