@@ -10,8 +10,8 @@ import java.util.function.Function;
 /** Reads the YAML files of the templates into definitions, whatever stands in the other files. */
 final class Definitions {
 
-    private static final List<String> FOLDERS =
-            List.of("excel", "indicators", "layouts", "pdf", "schemas", "schemes", "sources", "standards", "taxes", "texts");
+    private static final List<String> FOLDERS = List.of(
+            "excel", "indicators", "layouts", "pdf", "schemas", "schemes", "sources", "standards", "taxes", "texts");
 
     private final TemplateFiles files;
     private final Mistakes mistakes;
@@ -45,10 +45,10 @@ final class Definitions {
         each("schemes/", "scheme", SchemeReader::read, SchemeDefinition::key, schemes);
         each("layouts/", "layout", this::layout, Layout::id, layouts);
         each("excel/", "layout", this::layout, Layout::id, layouts);
-        one("poverty-lines.yml", "poverty-lines").ifPresent(file -> attempt(file, LevelReader::lines)
-                .ifPresent(povertyLines::addAll));
-        one("amounts.yml", "amounts").ifPresent(file -> attempt(file, LevelReader::amounts)
-                .ifPresent(amounts::addAll));
+        one("poverty-lines.yml", "poverty-lines")
+                .ifPresent(file -> attempt(file, LevelReader::lines).ifPresent(povertyLines::addAll));
+        one("amounts.yml", "amounts")
+                .ifPresent(file -> attempt(file, LevelReader::amounts).ifPresent(amounts::addAll));
         each("taxes/", "taxes", LevelReader::taxes, tables -> tables.get(0).area(), taxes);
         Map<String, SourceMapping> mappings = new LinkedHashMap<>();
         each("sources/", "source", this::mapping, SourceMapping::id, mappings);
@@ -60,7 +60,9 @@ final class Definitions {
 
     LevelTables levels() {
         return new LevelTables(
-                povertyLines, amounts, taxes.values().stream().flatMap(List::stream).toList());
+                povertyLines,
+                amounts,
+                taxes.values().stream().flatMap(List::stream).toList());
     }
 
     /** The file as it was read, for the line of a mistake. */

@@ -51,7 +51,8 @@ public record AmountInForce(BigDecimal value, int sinceYear, boolean unverified,
             throw new IllegalArgumentException("'" + field + "', expected wage-cap or maximum-benefit");
         }
 
-        @Nullable BigDecimal of(RuleSet rules) {
+        @Nullable
+        BigDecimal of(RuleSet rules) {
             return this == WAGE_CAP ? rules.wageCap() : rules.maximumBenefit();
         }
     }
@@ -61,18 +62,20 @@ public record AmountInForce(BigDecimal value, int sinceYear, boolean unverified,
         return scheme.rulesOn(day).flatMap(rules -> of(scheme, known, kind, rules));
     }
 
-    private static Optional<AmountInForce> of(
-            SchemeDefinition scheme, LevelTables known, Kind kind, RuleSet rules) {
+    private static Optional<AmountInForce> of(SchemeDefinition scheme, LevelTables known, Kind kind, RuleSet rules) {
         BigDecimal value = kind.of(rules);
         if (value == null) {
             return Optional.empty();
         }
         RuleSet first = first(scheme, kind, rules, value);
         Optional<FixedAmount> fixed = known.fixed(scheme.key(), kind.field(), value);
-        boolean fromMemory =
-                rules.isUnverified(kind.field()) || fixed.map(FixedAmount::unverified).orElse(first.isUnverified("valid-from"));
+        boolean fromMemory = rules.isUnverified(kind.field())
+                || fixed.map(FixedAmount::unverified).orElse(first.isUnverified("valid-from"));
         return Optional.of(new AmountInForce(
-                value, fixed.map(FixedAmount::sinceYear).orElse(first.validFrom().getYear()), fromMemory, rules));
+                value,
+                fixed.map(FixedAmount::sinceYear).orElse(first.validFrom().getYear()),
+                fromMemory,
+                rules));
     }
 
     /** The oldest of the rules that follow each other day by day with the same amount. */

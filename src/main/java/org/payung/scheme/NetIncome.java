@@ -30,8 +30,8 @@ public record NetIncome(TaxTable table, Household household) {
 
         public Household {
             if (adults < 1 || adults > 2 || children < 0) {
-                throw new IllegalArgumentException(
-                        adults + " adults and " + children + " children, expected 1 or 2 adults and 0 or more children");
+                throw new IllegalArgumentException(adults + " adults and " + children
+                        + " children, expected 1 or 2 adults and 0 or more children");
             }
         }
     }
@@ -79,8 +79,7 @@ public record NetIncome(TaxTable table, Household household) {
                 + (household.adults() - 1) * table.spouseAllowance().doubleValue()
                 + household.children() * table.childAllowance().doubleValue();
         List<Slice> slices = table.slices().stream()
-                .map(each -> new Slice(
-                        each.from().doubleValue(), each.percent().doubleValue()))
+                .map(each -> new Slice(each.from().doubleValue(), each.percent().doubleValue()))
                 .toList();
         return new ProgressiveTax(slices).on(Math.max(0, MONTHS * monthly - allowances)) / MONTHS;
     }
