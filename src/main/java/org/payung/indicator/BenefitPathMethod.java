@@ -1,10 +1,11 @@
 package org.payung.indicator;
 
 import java.util.OptionalDouble;
-import org.payung.catalogue.RuleSet;
-import org.payung.scheme.BenefitPath;
 
-/** Gross rate in one month of unemployment, per cent of the wage. */
+/**
+ * Gross rate in one month of unemployment, per cent of the wage: of a wage below the ceiling, or of the wage that the
+ * breakdown names.
+ */
 final class BenefitPathMethod implements RuleMethod {
 
     @Override
@@ -13,9 +14,17 @@ final class BenefitPathMethod implements RuleMethod {
     }
 
     @Override
-    public OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules) {
-        return BenefitPath.of(rules, breakdown.record())
-                .map(path -> OptionalDouble.of(path.ratePercent(breakdown.number("month"))))
-                .orElseGet(OptionalDouble::empty);
+    public RuleFigure figure(RulesAtHand rules) {
+        int month = rules.breakdown().number("month");
+        return rules.breakdown()
+                .wage()
+                .map(wage -> rules.atWage(wage.read(rules), (path, amount) -> path.findRatePercentAt(amount, month)))
+                .orElseGet(() -> RuleFigure.of(belowCeiling(rules, month), rules.noRate()));
+    }
+
+    private static OptionalDouble belowCeiling(RulesAtHand rules, int month) {
+        return rules.pathBelowCeiling().stream()
+                .mapToDouble(path -> path.ratePercent(month))
+                .findFirst();
     }
 }

@@ -146,7 +146,14 @@ public final class ExampleRunner {
         }
         Cell cell =
                 Cell.of(indicator, scheme.area(), scheme.id(), indicator.sexes().get(0), example.breakdown(), PERIOD);
-        return rules(scheme, parts[1]).map(rules -> method.evaluate(cell, scheme, rules));
+        Evaluations figures = evaluations(observations(cell.withBreakdown(SeriesKey.TOTAL), example), Map.of());
+        return rules(scheme, parts[1]).map(rules -> method.evaluate(new RulesAtHand(cell, scheme, rules, figures)));
+    }
+
+    private List<Observation> observations(Cell cell, WorkedExample example) {
+        return example.given().entrySet().stream()
+                .map(given -> observation(cell, given.getKey(), PERIOD, given.getValue()))
+                .toList();
     }
 
     private static Optional<RuleSet> rules(SchemeDefinition scheme, String id) {

@@ -90,6 +90,12 @@ sealed interface Reading {
                     estimate.interval());
         }
 
+        /** So many times the figure, its lineage as it was. */
+        Figure times(double factor) {
+            return new Figure(
+                    role, number * factor, unit, status, nature, source, queries, lineage, observation, interval);
+        }
+
         /** The value as it was written, where it was received. */
         BigDecimal written() {
             return observation == null || observation.value() == null

@@ -1,9 +1,8 @@
 package org.payung.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.payung.catalogue.Formula;
-import org.payung.catalogue.RuleSet;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.Lineage;
@@ -17,15 +16,15 @@ import org.payung.series.ObservationStatus;
 import org.payung.series.Unit;
 
 /**
- * A method whose figures follow from the rules of a scheme alone: the gross rate in a month of unemployment, its average,
- * and the criteria of two Conventions. All are for a wage below the ceiling.
+ * A method whose figures follow from the rules of a scheme: the gross rate in a month of unemployment, its average, and
+ * the criteria of two Conventions, for a wage below the ceiling or at a wage received.
  *
  * @see "METHOD 4.1 and 4.2"
  */
 interface RuleMethod extends NamedMethod {
 
-    /** The figure by one set of rules, empty where they do not say enough. */
-    OptionalDouble figure(SchemeBreakdown breakdown, RuleSet rules);
+    /** The figure by one set of rules, or why there is none. */
+    RuleFigure figure(RulesAtHand rules);
 
     @Override
     default Outcome evaluate(Cell cell, Formula.Method formula, Evaluations figures) {
@@ -36,38 +35,17 @@ interface RuleMethod extends NamedMethod {
                 ? missing(cell, Reason.NO_INPUT, "no rules of " + cell.id().scheme() + " are in the catalogue")
                 : figures.rules()
                         .of(scheme, cell.id().period())
-                        .map(rules -> evaluate(cell, scheme, rules))
+                        .map(rules -> evaluate(new RulesAtHand(cell, scheme, rules, figures)))
                         .orElseGet(() -> missing(
                                 cell, Reason.NO_INPUT, "templates/" + scheme.file() + " gives no rules for this day"));
     }
 
     /** The figure of a cell by one set of rules. */
-    default Outcome evaluate(Cell cell, SchemeDefinition scheme, RuleSet rules) {
-        SchemeBreakdown breakdown = SchemeBreakdown.parse(cell.id().breakdown());
-        OptionalDouble figure = figure(breakdown, rules);
-        return figure.isPresent()
-                ? estimate(cell, scheme, rules, breakdown, figure.getAsDouble())
-                : missing(cell, reason(breakdown, rules), unknown(breakdown, scheme, rules));
-    }
-
-    // A flat amount, or a rate that falls with the wage, has no single rate: the cell cannot exist.
-    private static Reason reason(SchemeBreakdown breakdown, RuleSet rules) {
-        boolean isRate = breakdown.find("criterion").orElse("rate").equals("rate");
-        return isRate && !rules.benefit().isRateOfWage() ? Reason.NOT_APPLICABLE : Reason.NO_INPUT;
-    }
-
-    private static String unknown(SchemeBreakdown breakdown, SchemeDefinition scheme, RuleSet rules) {
-        String where = "templates/" + scheme.file() + " " + rules.id();
-        return switch (breakdown.find("criterion").orElse("rate")) {
-            case "coverage" -> "employees covered and all employees are absent from all inputs";
-            case "waiting" -> where + " gives no waiting period";
-            case "duration" -> where + " gives no duration";
-            default ->
-                where
-                        + (rules.benefit().isRateOfWage()
-                                ? " gives no duration"
-                                : " gives no single rate of the wage by month");
-        };
+    default Outcome evaluate(RulesAtHand rules) {
+        RuleFigure figure = figure(rules);
+        return figure instanceof RuleFigure.Known known
+                ? estimate(rules, known)
+                : missing(rules.cell(), ((RuleFigure.Unknown) figure).reason(), ((RuleFigure.Unknown) figure).detail());
     }
 
     private static Unit unit(Cell cell, SchemeBreakdown breakdown) {
@@ -79,31 +57,46 @@ interface RuleMethod extends NamedMethod {
         };
     }
 
-    private static Outcome estimate(
-            Cell cell, SchemeDefinition scheme, RuleSet rules, SchemeBreakdown breakdown, double figure) {
-        Lineage rule = new Lineage(
+    private static Outcome estimate(RulesAtHand rules, RuleFigure.Known figure) {
+        Cell cell = rules.cell();
+        String file = rules.scheme().file();
+        List<Lineage> lineage = new ArrayList<>();
+        lineage.add(new Lineage(
                 "rules",
-                scheme.file(),
-                new Location("templates/" + scheme.file(), rules.id()),
+                file,
+                new Location("templates/" + file, rules.rules().id()),
                 cell.id().period(),
-                figure,
+                figure.readings().isEmpty() ? figure.value() : null,
                 null,
-                Treatment.RULE);
+                Treatment.RULE));
+        figure.readings().forEach(each -> lineage.addAll(each.lineage()));
         return new Estimate(
                 cell.id(),
-                figure,
-                figure,
-                unit(cell, breakdown),
+                figure.value(),
+                figure.value(),
+                unit(cell, rules.breakdown()),
                 null,
                 null,
                 ObservationStatus.A,
-                Nature.C,
+                figure.readings().isEmpty() ? Nature.C : Nature.E,
                 null,
                 null,
-                cell.id().period().year(),
+                year(rules, figure),
                 null,
-                List.of(),
-                List.of(rule));
+                figure.readings().stream()
+                        .flatMap(each -> each.queries().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                lineage);
+    }
+
+    /** The year of the oldest wage that entered, else that of the rules. */
+    private static int year(RulesAtHand rules, RuleFigure.Known figure) {
+        return figure.readings().stream()
+                .mapToInt(each -> each.lineage().get(0).period().year())
+                .min()
+                .orElse(rules.cell().id().period().year());
     }
 
     private static Outcome missing(Cell cell, Reason reason, String detail) {

@@ -8,7 +8,8 @@ import org.payung.series.SeriesKey;
 
 /**
  * The breakdown of a figure that follows from rules: {@code month=4}, {@code horizon=6} or {@code criterion=rate}, with
- * {@code ;record=longest} for the longest contribution record where the rules reward one.
+ * {@code ;wage=AW67} at a wage that may lie above the ceiling, and {@code ;record=longest} for the longest contribution
+ * record where the rules reward one.
  */
 record SchemeBreakdown(Map<String, String> codes) {
 
@@ -43,6 +44,11 @@ record SchemeBreakdown(Map<String, String> codes) {
 
     InsuranceRecord record() {
         return "longest".equals(codes.get("record")) ? InsuranceRecord.LONGEST : InsuranceRecord.STANDARD;
+    }
+
+    /** The wage that the figure is for, empty for a wage below the ceiling. */
+    Optional<WagePoint> wage() {
+        return find("wage").map(WagePoint::parse);
     }
 
     Optional<String> find(String dimension) {

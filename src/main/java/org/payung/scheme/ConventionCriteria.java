@@ -31,6 +31,19 @@ public enum ConventionCriteria {
                 : OptionalDouble.of(path.get().averagePercent(months));
     }
 
+    /**
+     * Mean rate at a wage, family allowances in benefit and wage alike, per cent: {@code Σ (b + a) / Σ (w + a)}.
+     *
+     * @param allowance family allowances of the standard family a month, 0 where there are none
+     * @return empty where the benefit needs a minimum wage that was not given
+     */
+    public OptionalDouble ratePercent(BenefitPath path, double wage, double allowance) {
+        OptionalDouble mean = path.findAveragePercentAt(wage, months);
+        return mean.isPresent()
+                ? OptionalDouble.of((mean.getAsDouble() * wage + 100 * allowance) / (wage + allowance))
+                : mean;
+    }
+
     /** Payable weeks, unrounded: 180 days are 25.7 weeks and not 26. */
     public static OptionalDouble durationWeeks(RuleSet rules, InsuranceRecord record) {
         BenefitDuration duration = record.duration(rules);
