@@ -90,9 +90,8 @@ public record BcaInterval(double lower, double upper, double bias, double accele
         double[] weights = design.weights();
         double n = stratum.clusters().size();
         for (int c = 0; c < n; c++) {
-            for (int place : stratum.clusters().get(c).places()) {
-                weights[place] *= c == left ? 0 : n / (n - 1);
-            }
+            double factor = c == left ? 0 : n / (n - 1);
+            stratum.clusters().get(c).places().forEach(place -> weights[place] *= factor);
         }
         return weights;
     }

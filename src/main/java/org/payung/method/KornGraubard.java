@@ -35,7 +35,8 @@ public record KornGraubard(double lower, double upper, double effectiveSize) {
         double without = size * (100 - percent) / 100;
         double lower = percent == 0 ? 0 : 100 * TwoSided.lowerBeta(with, without + 1, levelPercent);
         double upper = percent == 100 ? 100 : 100 * TwoSided.upperBeta(with + 1, without, levelPercent);
-        return Optional.of(new KornGraubard(lower, upper, size));
+        // A variance of last bits makes n* so large that the beta quantiles lose their own
+        return Optional.of(new KornGraubard(Math.min(lower, percent), Math.max(upper, percent), size));
     }
 
     private static double effectiveSize(

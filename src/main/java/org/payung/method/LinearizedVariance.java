@@ -40,9 +40,7 @@ public final class LinearizedVariance {
     }
 
     static double[] of(Cluster cluster, double[] scores) {
-        return Arrays.stream(cluster.places())
-                .mapToDouble(place -> scores[place])
-                .toArray();
+        return cluster.places().mapToDouble(place -> scores[place]).toArray();
     }
 
     /** n/(n − 1) Σ (z − z̄)², 0 for one number. */

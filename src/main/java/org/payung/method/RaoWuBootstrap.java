@@ -91,9 +91,7 @@ public record RaoWuBootstrap(double estimate, List<Double> replicates, int undef
             double n = stratum.clusters().size();
             for (int c = 0; c < n && scale > 0; c++) {
                 double factor = 1 - scale + scale * n / (n - 1) * drawn[h][c];
-                for (int place : stratum.clusters().get(c).places()) {
-                    weights[place] *= factor;
-                }
+                stratum.clusters().get(c).places().forEach(place -> weights[place] *= factor);
             }
         }
         return weights;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A stratified sample of clusters with weights. Numbers of one unit stand at the same place in every array that the
@@ -26,10 +27,27 @@ public final class SurveyDesign {
         }
     }
 
-    record Cluster(String name, double unitsInPopulation, int[] places) {
+    /** Units drawn in one cluster, by their places. */
+    static final class Cluster {
+
+        private final double unitsInPopulation;
+        private final int[] places;
+
+        Cluster(double unitsInPopulation, int[] places) {
+            this.unitsInPopulation = unitsInPopulation;
+            this.places = places;
+        }
+
+        int size() {
+            return places.length;
+        }
 
         double samplingFraction() {
             return places.length / unitsInPopulation;
+        }
+
+        IntStream places() {
+            return Arrays.stream(places);
         }
     }
 
@@ -82,7 +100,7 @@ public final class SurveyDesign {
         }
         refuseTooMany("units", name, places.size(), population);
         return new Cluster(
-                name, population, places.stream().mapToInt(Integer::intValue).toArray());
+                population, places.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static void refuseTooMany(String what, String where, int drawn, double population) {
@@ -118,7 +136,7 @@ public final class SurveyDesign {
         int degrees = 0;
         for (Stratum stratum : strata) {
             int clusters = (int) stratum.clusters().stream()
-                    .filter(cluster -> Arrays.stream(cluster.places()).anyMatch(place -> domain[place]))
+                    .filter(cluster -> cluster.places().anyMatch(place -> domain[place]))
                     .count();
             degrees += Math.max(0, clusters - 1);
         }

@@ -33,7 +33,7 @@ public final class TwoStageVariance {
     private static boolean hasClusterOfOneUnit(SurveyDesign design) {
         return design.strata().stream()
                 .flatMap(stratum -> stratum.clusters().stream())
-                .anyMatch(cluster -> cluster.places().length == 1 && cluster.samplingFraction() < 1);
+                .anyMatch(cluster -> cluster.size() == 1 && cluster.samplingFraction() < 1);
     }
 
     private static double ofStratum(Stratum stratum, double[] scores) {

@@ -42,12 +42,24 @@ public record WoodruffInterval(double estimate, double lower, double upper, doub
         if (margin.isEmpty() || margin.getAsDouble() > Math.min(share.percent(), 100 - share.percent())) {
             return Optional.empty();
         }
-        double lower = WeightedQuantile.of(inside, weights, share.percent() - margin.getAsDouble())
-                .orElseThrow();
-        double upper = WeightedQuantile.of(inside, weights, share.percent() + margin.getAsDouble())
-                .orElseThrow();
-        double width = 2 * TwoSided.student(share.degreesOfFreedom(), levelPercent);
-        return Optional.of(new WoodruffInterval(estimate.getAsDouble(), lower, upper, (upper - lower) / width));
+        double lower = limit(inside, weights, share.percent() - margin.getAsDouble());
+        double upper = limit(inside, weights, share.percent() + margin.getAsDouble());
+        // Where nothing varies (a census) the limits would be the mean of two numbers, past the estimate
+        boolean varies = margin.getAsDouble() > 0;
+        return Optional.of(of(
+                estimate.getAsDouble(),
+                varies ? lower : estimate.getAsDouble(),
+                varies ? upper : estimate.getAsDouble(),
+                TwoSided.student(share.degreesOfFreedom(), levelPercent)));
+    }
+
+    private static WoodruffInterval of(double estimate, double lower, double upper, double quantile) {
+        double least = Math.min(lower, estimate);
+        return new WoodruffInterval(estimate, least, upper, (upper - least) / (2 * quantile));
+    }
+
+    private static double limit(double[] numbers, double[] weights, double sharePercent) {
+        return WeightedQuantile.of(numbers, weights, sharePercent).orElseThrow();
     }
 
     private static OptionalDouble margin(SurveyProportion share, double levelPercent) {
