@@ -82,12 +82,17 @@ record Evaluations(
                 : Optional.ofNullable(catalogue.indicators().get(name));
     }
 
+    /** What another indicator says of a cell, after its checks. */
+    Outcome outcome(Cell cell) {
+        Outcome known = given.get(cell.id());
+        return known != null
+                ? known
+                : shares.check(cell, of(cell.indicator().formula()).evaluate(cell), finding -> {});
+    }
+
     private Reading figure(String role, IndicatorDefinition indicator, Cell asking, Period period) {
         Cell cell = asking.of(indicator, period);
-        Outcome known = given.get(cell.id());
-        Outcome outcome = known != null
-                ? known
-                : shares.check(cell, of(indicator.formula()).evaluate(cell), finding -> {});
+        Outcome outcome = outcome(cell);
         return outcome instanceof Estimate estimate
                 ? Reading.Figure.of(role, estimate)
                 : none(cell.id(), (Missing) outcome);

@@ -3,6 +3,8 @@ package org.payung.indicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.payung.catalogue.Catalogue;
@@ -28,6 +30,10 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
     private static final int QUARTERS = 12;
 
     List<Cell> cells(IndicatorDefinition indicator) {
+        Optional<WholeSeriesMethod> whole = NamedMethods.ofWholeSeries(indicator.formula());
+        if (whole.isPresent()) {
+            return seriesCells(indicator, whole.get());
+        }
         List<Cell> cells = new ArrayList<>();
         for (Area area : catalogue.followed()) {
             cells.addAll(
@@ -41,12 +47,42 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
         return cells;
     }
 
-    private List<Cell> figureCells(IndicatorDefinition indicator, Area area) {
-        List<String> schemes = indicator.byScheme()
+    /** One period: that of the release, whatever the years of the series. */
+    private List<Cell> seriesCells(IndicatorDefinition indicator, WholeSeriesMethod method) {
+        Period now = indicator.frequency() == Frequency.ANNUAL
+                ? Period.year(rules.quarter().year())
+                : rules.quarter();
+        List<Cell> cells = new ArrayList<>();
+        for (String breakdown : indicator.breakdowns()) {
+            for (Sex sex : indicator.sexes()) {
+                for (Area area : catalogue.followed()) {
+                    schemes(indicator, area)
+                            .forEach(scheme -> cells.add(Cell.of(indicator, area.id(), scheme, sex, breakdown, now)));
+                }
+                elsewhere(method.seriesElsewhere(breakdown))
+                        .forEach(area -> cells.add(Cell.of(indicator, area, SeriesKey.TOTAL, sex, breakdown, now)));
+            }
+        }
+        return cells;
+    }
+
+    private SortedSet<String> elsewhere(String concept) {
+        TreeSet<String> areas = new TreeSet<>();
+        table.byKey().keySet().stream()
+                .filter(key -> key.concept().equals(concept) && isElsewhere(key))
+                .forEach(key -> areas.add(key.area()));
+        return areas;
+    }
+
+    private List<String> schemes(IndicatorDefinition indicator, Area area) {
+        return indicator.byScheme()
                 ? payingSchemes(area).stream().map(SchemeDefinition::id).toList()
                 : List.of(SeriesKey.TOTAL);
+    }
+
+    private List<Cell> figureCells(IndicatorDefinition indicator, Area area) {
         List<Cell> cells = new ArrayList<>();
-        for (String scheme : schemes) {
+        for (String scheme : schemes(indicator, area)) {
             cells.addAll(figureCells(indicator, area.id(), scheme));
         }
         return cells;
@@ -60,7 +96,7 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
 
     private List<Cell> figureCells(IndicatorDefinition indicator, String area, String scheme) {
         List<Cell> cells = new ArrayList<>();
-        List<Period> regular = periods(indicator.frequency());
+        List<Period> regular = periods(indicator);
         for (Sex sex : indicator.sexes()) {
             for (String breakdown : indicator.breakdowns()) {
                 Cell first = Cell.of(indicator, area, scheme, sex, breakdown, regular.get(0));
@@ -95,6 +131,13 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
                     .forEach(breakdowns::add);
         }
         return breakdowns;
+    }
+
+    private List<Period> periods(IndicatorDefinition indicator) {
+        List<Period> all = periods(indicator.frequency());
+        return NamedMethods.ofRecentYears(indicator.formula())
+                ? all.subList(Math.max(0, all.size() - 1 - indicator.maxAgeYears()), all.size())
+                : all;
     }
 
     /** The grid's own periods. */

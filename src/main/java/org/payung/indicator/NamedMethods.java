@@ -3,6 +3,7 @@ package org.payung.indicator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.Formula;
@@ -15,7 +16,17 @@ final class NamedMethods {
             new BenefitPathMethod(),
             new BenefitAverageMethod(),
             new ConventionMethod("c102", ConventionCriteria.C102),
-            new ConventionMethod("c168", ConventionCriteria.C168)));
+            new ConventionMethod("c168", ConventionCriteria.C168),
+            new ProgressMethod("progress-growth", 2, Progress::growth),
+            new ProgressMethod("progress-gap", 2, Progress::gapClosed),
+            new ProgressMethod("progress-arrival", 2, Progress::arrival),
+            new ProgressMethod("progress-slope", 5, Progress::slope),
+            new ProgressMethod("progress-trend", 8, Progress::trend),
+            new ProgressMethod("progress-status", 2, Progress::status),
+            new ProgressMethod("progress-anticipated", 3, Progress::anticipated),
+            new BenefitElasticityMethod(),
+            new FinancingGapMethod(),
+            new ScaledMethod()));
 
     private NamedMethods() {}
 
@@ -31,6 +42,18 @@ final class NamedMethods {
     /** Whether the cells of a formula are those of rules: one for each scheme and quarter shown. */
     static boolean followsFromRules(Formula formula) {
         return formula instanceof Formula.Method method && of(method.name()) instanceof RuleMethod;
+    }
+
+    /** The method of a formula that looks at a whole series, empty where it looks at a period. */
+    static Optional<WholeSeriesMethod> ofWholeSeries(Formula formula) {
+        return formula instanceof Formula.Method method && of(method.name()) instanceof WholeSeriesMethod whole
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
+    /** Whether the cells of a formula are those of the last years only. */
+    static boolean ofRecentYears(Formula formula) {
+        return formula instanceof Formula.Method method && of(method.name()) instanceof RecentYearsMethod;
     }
 
     /** One line for each indicator that calls a method nobody wrote. */

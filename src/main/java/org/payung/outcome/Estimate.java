@@ -68,6 +68,51 @@ public record Estimate(
                 lineage);
     }
 
+    /** The same figure with an interval, or without one. */
+    public Estimate withInterval(@Nullable Interval other) {
+        return new Estimate(
+                id,
+                value,
+                rawValue,
+                unit,
+                other,
+                bounds,
+                status,
+                nature,
+                reason,
+                weights,
+                sourceYear,
+                source,
+                queries,
+                lineage);
+    }
+
+    /** The same figure, its last input being of another year than its cell. */
+    public Estimate withSourceYear(int year) {
+        return new Estimate(
+                id, value, rawValue, unit, interval, bounds, status, nature, reason, weights, year, source, queries,
+                lineage);
+    }
+
+    /** The same number in the unit of its inputs, where that of the indicator names none: a currency. */
+    public Estimate withUnit(Unit other) {
+        return new Estimate(
+                id,
+                value,
+                rawValue,
+                other,
+                interval,
+                bounds,
+                status,
+                nature,
+                reason,
+                weights,
+                sourceYear,
+                source,
+                queries,
+                lineage);
+    }
+
     public boolean isStructuralZero() {
         return reason == Reason.NO_SCHEME;
     }

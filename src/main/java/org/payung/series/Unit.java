@@ -4,14 +4,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The unit of a figure in its text form: {@code percent}, {@code points}, {@code persons}, {@code cases}, {@code years},
+ * The unit of a figure in its text form: {@code percent}, {@code points}, {@code persons}, {@code cases}, {@code year} (of the
+ * calendar), {@code years},
  * {@code months}, {@code weeks}, {@code days}, {@code ratio}, {@code index}, or a currency, alone or per period ({@code IDR},
  * {@code IDR/month}, {@code USD/year}). Arithmetic across units is refused by {@link #requireSame}.
  */
 public record Unit(String text) {
 
-    private static final Set<String> PLAIN =
-            Set.of("percent", "points", "persons", "cases", "years", "months", "weeks", "days", "ratio", "index");
+    private static final Set<String> PLAIN = Set.of(
+            "percent", "points", "persons", "cases", "year", "years", "months", "weeks", "days", "ratio", "index");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}(/(month|year|day))?");
 
     public static final Unit PERCENT = new Unit("percent");
@@ -24,7 +25,7 @@ public record Unit(String text) {
         if (!PLAIN.contains(text) && !MONEY.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text
-                            + "', expected percent, points, persons, cases, years, months, weeks, days, ratio, index or a currency such as IDR/month");
+                            + "', expected percent, points, persons, cases, year, years, months, weeks, days, ratio, index or a currency such as IDR/month");
         }
     }
 
