@@ -35,6 +35,9 @@ import org.payung.series.Unit;
 public final class ExampleRunner {
 
     private static final Period PERIOD = Period.year(2023);
+    /** The day on which the examples are looked at: poverty lines are those of the publication. */
+    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+
     private static final String AREA = "EXAMPLE";
     private static final SourceRelease SOURCE =
             new SourceRelease("worked example", "worked example", LocalDate.EPOCH, 1);
@@ -71,13 +74,12 @@ public final class ExampleRunner {
     }
 
     private Outcome byFigures(IndicatorDefinition indicator, WorkedExample example) {
-        Cell cell = Cell.of(
-                indicator,
-                AREA,
-                indicator.byScheme() ? AREA : SeriesKey.TOTAL,
-                indicator.sexes().get(0),
-                example.breakdown(),
-                PERIOD);
+        String scheme = indicator.byScheme() ? AREA : SeriesKey.TOTAL;
+        return byFigures(
+                Cell.of(indicator, AREA, scheme, indicator.sexes().get(0), example.breakdown(), PERIOD), example);
+    }
+
+    private Outcome byFigures(Cell cell, WorkedExample example) {
         List<Observation> observations = new ArrayList<>();
         Map<OutcomeId, Estimate> figures = new TreeMap<>();
         example.given().forEach((name, value) -> {
@@ -90,7 +92,7 @@ public final class ExampleRunner {
                 observations.add(observation(given.cell(), given.name(), given.period(), value));
             }
         });
-        return evaluations(observations, figures).of(indicator.formula()).evaluate(cell);
+        return evaluations(observations, figures).of(cell.indicator().formula()).evaluate(cell);
     }
 
     /** What an example gives: a name, and after it the breakdown and period where they are not the cell's own. */
@@ -138,14 +140,17 @@ public final class ExampleRunner {
     private Optional<Outcome> byRules(IndicatorDefinition indicator, WorkedExample example) {
         String[] parts = String.valueOf(example.rules()).split("/", 2);
         SchemeDefinition scheme = catalogue.schemes().get(parts[0]);
-        if (scheme == null
-                || parts.length < 2
-                || !(indicator.formula() instanceof Formula.Method formula)
-                || !(NamedMethods.of(formula.name()) instanceof RuleMethod method)) {
+        if (scheme == null || parts.length < 2 || !(indicator.formula() instanceof Formula.Method formula)) {
             return Optional.empty();
         }
         Cell cell =
                 Cell.of(indicator, scheme.area(), scheme.id(), indicator.sexes().get(0), example.breakdown(), PERIOD);
+        // a method that reads figures too looks up the rules of the example's period itself
+        if (!(NamedMethods.of(formula.name()) instanceof RuleMethod method)) {
+            return rules(scheme, parts[1])
+                    .filter(found -> found.inForce(PERIOD.lastDay()))
+                    .map(found -> byFigures(cell, example));
+        }
         Evaluations figures = evaluations(observations(cell.withBreakdown(SeriesKey.TOTAL), example), Map.of());
         return rules(scheme, parts[1]).map(rules -> method.evaluate(new RulesAtHand(cell, scheme, rules, figures)));
     }
@@ -161,7 +166,7 @@ public final class ExampleRunner {
     }
 
     private static RulesInForce rulesInForce() {
-        return new RulesInForce(Period.quarter(2023, 4), PERIOD.lastDay());
+        return new RulesInForce(Period.quarter(2023, 4), AS_OF);
     }
 
     private Observation observation(Cell cell, String name, Period period, BigDecimal value) {

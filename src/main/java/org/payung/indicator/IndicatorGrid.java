@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -96,7 +97,9 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
 
     private List<Cell> figureCells(IndicatorDefinition indicator, String area, String scheme) {
         List<Cell> cells = new ArrayList<>();
-        List<Period> regular = periods(indicator);
+        List<Period> regular = indicator.frequency() == Frequency.OCCASIONAL
+                ? received(indicator, area)
+                : periods(indicator);
         for (Sex sex : indicator.sexes()) {
             for (String breakdown : indicator.breakdowns()) {
                 Cell first = Cell.of(indicator, area, scheme, sex, breakdown, regular.get(0));
@@ -140,10 +143,25 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
                 : all;
     }
 
+    /** The years for which the area sent something that the indicator reads, and the year of the release. */
+    private List<Period> received(IndicatorDefinition indicator, String area) {
+        Period own = Period.year(rules.quarter().year());
+        TreeSet<Period> years = new TreeSet<>(Set.of(own));
+        Set<String> inputs = Set.copyOf(indicator.formula().inputs());
+        table.byKey().forEach((key, series) -> {
+            if (key.area().equals(area) && inputs.contains(key.concept())) {
+                series.keySet().stream()
+                        .filter(period -> period.isYear() && period.compareTo(own) < 0)
+                        .forEach(years::add);
+            }
+        });
+        return List.copyOf(years);
+    }
+
     /** The grid's own periods. */
     List<Period> periods(Frequency frequency) {
         return switch (frequency) {
-            case ANNUAL ->
+            case ANNUAL, OCCASIONAL ->
                 IntStream.rangeClosed(FIRST_YEAR, rules.quarter().year())
                         .mapToObj(Period::year)
                         .toList();

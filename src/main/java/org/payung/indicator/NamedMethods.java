@@ -15,6 +15,12 @@ final class NamedMethods {
     private static final Map<String, NamedMethod> ALL = byName(List.of(
             new BenefitPathMethod(),
             new BenefitAverageMethod(),
+            new BenefitLevelMethod(),
+            new ErosionMethod(),
+            new IncidenceMethod(),
+            new InternationalLineMethod(),
+            new NetReplacementMethod(),
+            new SocialProtectionMethod(),
             new ConventionMethod("c102", ConventionCriteria.C102),
             new ConventionMethod("c168", ConventionCriteria.C168),
             new ProgressMethod("progress-growth", 2, Progress::growth),

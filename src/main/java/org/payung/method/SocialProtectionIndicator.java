@@ -6,21 +6,23 @@ package org.payung.method;
  * (poor, women) is measured against <em>all</em> intended beneficiaries, so that the categories, and the groups, add up to
  * the whole. Not for ranking.
  *
- * @param expenditure on the category or received by the group, in a year
- * @param intended all intended (potential) beneficiaries, above 0
- * @param gdpPerHead of the same year and currency, above 0
  * @see "METHOD 4.6; ADB, The Social Protection Indicator for Asia: Assessing Progress (2019), chapter 2"
  */
-public record SocialProtectionIndicator(double expenditure, double intended, double gdpPerHead) {
+public final class SocialProtectionIndicator {
 
-    public SocialProtectionIndicator {
+    private SocialProtectionIndicator() {}
+
+    /**
+     * 100 × (expenditure / intended) / GDP a head, per cent, at least 0.
+     *
+     * @param expenditure on the category or received by the group, in a year, at least 0
+     * @param intended all intended (potential) beneficiaries, above 0
+     * @param gdpPerHead of the same year and currency, above 0
+     */
+    public static double percent(double expenditure, double intended, double gdpPerHead) {
         Positive.orZero("expenditure", expenditure);
         Positive.require("intended beneficiaries", intended);
         Positive.require("GDP a head", gdpPerHead);
-    }
-
-    /** Per cent of GDP a head, at least 0. */
-    public double percent() {
         return 100 * (expenditure / intended) / gdpPerHead;
     }
 
@@ -29,8 +31,10 @@ public record SocialProtectionIndicator(double expenditure, double intended, dou
      *
      * @param actual beneficiaries, above 0
      */
-    public double depthPercent(double actual) {
+    public static double depthPercent(double expenditure, double actual, double gdpPerHead) {
+        Positive.orZero("expenditure", expenditure);
         Positive.require("actual beneficiaries", actual);
+        Positive.require("GDP a head", gdpPerHead);
         return 100 * (expenditure / actual) / gdpPerHead;
     }
 
@@ -38,9 +42,11 @@ public record SocialProtectionIndicator(double expenditure, double intended, dou
      * Actual among intended beneficiaries, per cent; may exceed 100 where more are reached than were meant.
      *
      * @param actual beneficiaries, at least 0
+     * @param intended beneficiaries, above 0
      */
-    public double breadthPercent(double actual) {
+    public static double breadthPercent(double actual, double intended) {
         Positive.orZero("actual beneficiaries", actual);
+        Positive.require("intended beneficiaries", intended);
         return 100 * actual / intended;
     }
 }

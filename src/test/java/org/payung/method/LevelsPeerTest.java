@@ -38,16 +38,19 @@ class LevelsPeerTest {
         for (Case peer : cases) {
             double[] groups = peer.inputs(4, 8);
             double actual = Arrays.stream(peer.inputs(8, 12)).sum();
-            SocialProtectionIndicator whole =
-                    new SocialProtectionIndicator(Arrays.stream(groups).sum(), peer.input(0), peer.input(1));
+            double all = Arrays.stream(groups).sum();
+            double intended = peer.input(0);
+            double gdp = peer.input(1);
             double sum = Arrays.stream(groups)
-                    .map(each -> new SocialProtectionIndicator(each, peer.input(0), peer.input(1)).percent())
+                    .map(each -> SocialProtectionIndicator.percent(each, intended, gdp))
                     .sum();
 
-            assertSame(whole.percent(), peer);
+            assertSame(SocialProtectionIndicator.percent(all, intended, gdp), peer);
             assertSame(sum, peer);
-            assertThat(whole.depthPercent(actual)).isCloseTo(peer.input(2), within(1e-9 * peer.input(2)));
-            assertThat(whole.breadthPercent(actual)).isCloseTo(peer.input(3), within(1e-9 * peer.input(3)));
+            assertThat(SocialProtectionIndicator.depthPercent(all, actual, gdp))
+                    .isCloseTo(peer.input(2), within(1e-9 * peer.input(2)));
+            assertThat(SocialProtectionIndicator.breadthPercent(actual, intended))
+                    .isCloseTo(peer.input(3), within(1e-9 * peer.input(3)));
         }
     }
 

@@ -16,34 +16,41 @@ class SocialProtectionIndicatorTest {
 
     @Test
     void theExampleOfTheMethodIsDepthTimesBreadth() {
-        SocialProtectionIndicator spi = new SocialProtectionIndicator(120, 100, 20);
+        double depth = SocialProtectionIndicator.depthPercent(120, 40, 20);
+        double breadth = SocialProtectionIndicator.breadthPercent(40, 100);
+        double whole = SocialProtectionIndicator.percent(120, 100, 20);
 
-        assertThat(HalfEvenRounding.agrees(spi.depthPercent(40), new BigDecimal("15.0")))
-                .isTrue();
-        assertThat(HalfEvenRounding.agrees(spi.breadthPercent(40), new BigDecimal("40.0")))
-                .isTrue();
-        assertThat(HalfEvenRounding.agrees(spi.percent(), new BigDecimal("6.0")))
-                .isTrue();
-        assertThat(spi.depthPercent(40) / 100 * (spi.breadthPercent(40) / 100)).isCloseTo(0.06, within(1e-15));
+        assertThat(HalfEvenRounding.agrees(depth, new BigDecimal("15.0"))).isTrue();
+        assertThat(HalfEvenRounding.agrees(breadth, new BigDecimal("40.0"))).isTrue();
+        assertThat(HalfEvenRounding.agrees(whole, new BigDecimal("6.0"))).isTrue();
+        assertThat(depth * breadth / 100).isCloseTo(whole, within(1e-12));
     }
 
     @Test
     void nobodyReachedIsNoBreadthAndHasNoDepth() {
-        SocialProtectionIndicator spi = new SocialProtectionIndicator(0, 100, 20);
-
-        assertThat(spi.breadthPercent(0)).isZero();
-        assertThat(spi.percent()).isZero();
-        assertThatThrownBy(() -> spi.depthPercent(0)).hasMessage("actual beneficiaries 0.0, expected above 0");
-        assertThatThrownBy(() -> spi.breadthPercent(-1)).hasMessage("actual beneficiaries -1.0, expected at least 0");
+        assertThat(SocialProtectionIndicator.breadthPercent(0, 100)).isZero();
+        assertThat(SocialProtectionIndicator.percent(0, 100, 20)).isZero();
+        assertThat(SocialProtectionIndicator.depthPercent(0, 1, 20)).isZero();
+        assertThatThrownBy(() -> SocialProtectionIndicator.depthPercent(0, 0, 20))
+                .hasMessage("actual beneficiaries 0.0, expected above 0");
     }
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> new SocialProtectionIndicator(-1, 1, 1))
+        assertThatThrownBy(() -> SocialProtectionIndicator.percent(-1, 1, 1))
                 .hasMessage("expenditure -1.0, expected at least 0");
-        assertThatThrownBy(() -> new SocialProtectionIndicator(1, 0, 1))
+        assertThatThrownBy(() -> SocialProtectionIndicator.percent(1, 0, 1))
                 .hasMessage("intended beneficiaries 0.0, expected above 0");
-        assertThatThrownBy(() -> new SocialProtectionIndicator(1, 1, 0)).hasMessage("GDP a head 0.0, expected above 0");
+        assertThatThrownBy(() -> SocialProtectionIndicator.percent(1, 1, 0))
+                .hasMessage("GDP a head 0.0, expected above 0");
+        assertThatThrownBy(() -> SocialProtectionIndicator.depthPercent(-1, 1, 1))
+                .hasMessage("expenditure -1.0, expected at least 0");
+        assertThatThrownBy(() -> SocialProtectionIndicator.depthPercent(1, 1, 0))
+                .hasMessage("GDP a head 0.0, expected above 0");
+        assertThatThrownBy(() -> SocialProtectionIndicator.breadthPercent(-1, 1))
+                .hasMessage("actual beneficiaries -1.0, expected at least 0");
+        assertThatThrownBy(() -> SocialProtectionIndicator.breadthPercent(1, 0))
+                .hasMessage("intended beneficiaries 0.0, expected above 0");
     }
 
     @Property
@@ -53,9 +60,9 @@ class SocialProtectionIndicatorTest {
             @ForAll @DoubleRange(min = 1, max = 1e5) double gdp) {
         double all = byGroup.stream().mapToDouble(Double::doubleValue).sum();
         double sum = byGroup.stream()
-                .mapToDouble(each -> new SocialProtectionIndicator(each, intended, gdp).percent())
+                .mapToDouble(each -> SocialProtectionIndicator.percent(each, intended, gdp))
                 .sum();
-        double whole = new SocialProtectionIndicator(all, intended, gdp).percent();
+        double whole = SocialProtectionIndicator.percent(all, intended, gdp);
 
         assertThat(sum).isCloseTo(whole, within(1e-9 * (1 + whole)));
     }

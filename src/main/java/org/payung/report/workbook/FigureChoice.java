@@ -43,7 +43,7 @@ record FigureChoice(ReportInput input) {
         Stream<Outcome> cells = cells(indicator.id(), area)
                 .filter(each ->
                         sexes.contains(each.id().sex()) || indicator.sexes().size() == 1);
-        return indicator.frequency() == Frequency.ANNUAL ? latestOfEach(cells) : sinceTheRelease(cells);
+        return indicator.frequency() == Frequency.QUARTERLY ? sinceTheRelease(cells) : latestOfEach(cells);
     }
 
     /** A sex beside the total has a row only where it has a value. */
