@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.payung.aggregate.Aggregated;
 import org.payung.aggregate.RegionAggregation;
+import org.payung.aggregate.protect.CellProtection;
+import org.payung.aggregate.protect.Protected;
 import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
 import org.payung.outcome.Outcome;
@@ -11,7 +13,10 @@ import org.payung.outcome.OutcomeGrid;
 import org.payung.series.Observation;
 import org.payung.series.SeriesTable;
 
-/** Step 6: groups of areas, weighted, with bounds and the publication rule. The grid is whole from here on. */
+/**
+ * Step 6: groups of areas, weighted, with bounds and the publication rule; then cells that would tell of single persons
+ * are hidden. The grid is whole and protected from here on.
+ */
 final class AggregateRegions implements ReportStep {
 
     @Override
@@ -26,8 +31,19 @@ final class AggregateRegions implements ReportStep {
         List<Outcome> all = new ArrayList<>(areas);
         all.addAll(groups.outcomes());
         OutcomeGrid grid = OutcomeGrid.of(all);
-        context.results()
-                .put(context.release(), StepNames.OUTCOMES, grid.stream().toList());
         context.results().put(context.release(), StepNames.AGGREGATE_FINDINGS, groups.findings());
+        protect(context, table, grid);
+    }
+
+    private static void protect(RunContext context, SeriesTable table, OutcomeGrid grid) {
+        Protected shown = new CellProtection(context.catalogue())
+                .protect(table, grid.stream().toList(), context.findings());
+        context.results()
+                .put(
+                        context.release(),
+                        StepNames.PROTECTED_SERIES,
+                        shown.table().stream().toList());
+        context.results().put(context.release(), StepNames.OUTCOMES, shown.outcomes());
+        context.results().put(context.release(), StepNames.PROTECTED_FINDINGS, shown.findings());
     }
 }

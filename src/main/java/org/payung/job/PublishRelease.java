@@ -34,7 +34,7 @@ final class PublishRelease implements ReportStep {
             context.releases().published(context.release());
             return;
         }
-        List<Finding> findings = context.findings();
+        List<Finding> findings = context.results().get(context.release(), StepNames.PROTECTED_FINDINGS, Finding.class);
         context.results().put(context.release(), StepNames.ALL_FINDINGS, findings);
         ReportInput input = input(context, findings);
         Path part = context.folders().part(context.release());
@@ -72,7 +72,7 @@ final class PublishRelease implements ReportStep {
                 OutcomeGrid.of(context.results().get(context.release(), StepNames.OUTCOMES, Outcome.class)),
                 context.results().get(context.release(), StepNames.COMPARISONS, Comparison.class),
                 findings,
-                SeriesTable.of(context.results().get(context.release(), StepNames.COMPLETED, Observation.class)),
+                SeriesTable.of(context.results().get(context.release(), StepNames.PROTECTED_SERIES, Observation.class)),
                 RunContext.calendarEntry(catalogue, context.quarter()).referenceYear());
     }
 

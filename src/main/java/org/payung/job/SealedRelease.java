@@ -40,7 +40,7 @@ public final class SealedRelease {
                 OutcomeGrid.of(records.read(release, StepNames.OUTCOMES, Outcome.class)),
                 records.read(release, StepNames.COMPARISONS, Comparison.class),
                 records.read(release, StepNames.ALL_FINDINGS, Finding.class),
-                SeriesTable.of(records.read(release, StepNames.COMPLETED, Observation.class)),
+                SeriesTable.of(records.read(release, StepNames.PROTECTED_SERIES, Observation.class)),
                 seal.referenceYear());
     }
 }

@@ -15,6 +15,8 @@ final class StepNames {
     static final String INDICATOR_FINDINGS = "indicator-findings";
     static final String OUTCOMES = "outcomes";
     static final String AGGREGATE_FINDINGS = "aggregate-findings";
+    static final String PROTECTED_SERIES = "series-protected";
+    static final String PROTECTED_FINDINGS = "findings-protected";
     static final String COMPARISONS = "comparisons";
     static final String ALL_FINDINGS = "findings";
 
@@ -22,7 +24,8 @@ final class StepNames {
             List.of(INGEST_FINDINGS, CHECK_FINDINGS, INDICATOR_FINDINGS, AGGREGATE_FINDINGS);
 
     /** What the sealed record of a release holds. */
-    static final List<String> SEALED = List.of(TEMPLATES, IN_FORCE, COMPLETED, OUTCOMES, COMPARISONS, ALL_FINDINGS);
+    static final List<String> SEALED =
+            List.of(TEMPLATES, IN_FORCE, PROTECTED_SERIES, OUTCOMES, COMPARISONS, ALL_FINDINGS);
 
     private StepNames() {}
 }

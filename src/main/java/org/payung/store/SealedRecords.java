@@ -13,8 +13,8 @@ import org.payung.release.ReleaseId;
 import org.payung.release.ReleaseIdentity;
 
 /**
- * The sealed record of each release, {@code store/releases/<id>/}: catalogue snapshot, observations used, outcomes before
- * protection with their lineage, findings. With it and the program a release can be made or explained again; reading it
+ * The sealed record of each release, {@code store/releases/<id>/}: catalogue snapshot, observations received, and as every reader
+ * sees them the series, the outcomes with their lineage and the findings. With it and the program a release can be made or explained again; reading it
  * takes no lock.
  */
 public final class SealedRecords {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.payung.aggregate.Aggregated;
 import org.payung.aggregate.RegionAggregation;
+import org.payung.aggregate.protect.CellProtection;
+import org.payung.aggregate.protect.Protected;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.CatalogueReader;
 import org.payung.catalogue.CatalogueResult;
@@ -84,14 +86,16 @@ public final class ShippedRelease {
         outcomes.addAll(groups.outcomes());
         findings.addAll(computed.findings());
         findings.addAll(groups.findings());
-        OutcomeGrid grid = OutcomeGrid.of(outcomes);
+        Protected shown = new CellProtection(catalogue)
+                .protect(table, outcomes, findings.stream().sorted().toList());
+        OutcomeGrid grid = OutcomeGrid.of(shown.outcomes());
         return new ReportInput(
                 new ReleaseStamp(new ReleaseId(QUARTER, 1), AS_OF, "1.0.0"),
                 catalogue,
                 grid,
                 new StandardComparison(catalogue, AS_OF).compare(grid),
-                findings.stream().sorted().toList(),
-                table,
+                shown.findings(),
+                shown.table(),
                 REFERENCE_YEAR);
     }
 }

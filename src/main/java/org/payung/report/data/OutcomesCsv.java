@@ -14,6 +14,8 @@ import org.payung.outcome.OutcomeGrid;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Reason;
 import org.payung.series.Area;
+import org.payung.series.Nature;
+import org.payung.series.ObservationStatus;
 
 /** {@code data/outcomes.csv}: every cell of the grid. What is suppressed has no number in any column. */
 public final class OutcomesCsv {
@@ -58,8 +60,12 @@ public final class OutcomesCsv {
             CsvFile.number(bounds == null ? null : bounds.lower()),
             CsvFile.number(bounds == null ? null : bounds.upper()),
             outcome.unit().text(),
-            estimate == null ? "" : estimate.status().name(),
-            estimate == null ? "" : estimate.nature().name(),
+            estimate == null
+                    ? (suppressed ? ObservationStatus.Q.name() : "")
+                    : estimate.status().name(),
+            estimate == null
+                    ? (suppressed ? Nature.C.name() : "")
+                    : estimate.nature().name(),
             reason(outcome),
             CsvFile.number(estimate == null ? null : estimate.rawValue()),
             CsvFile.number(weights == null ? null : weights.weight()),

@@ -17,6 +17,7 @@ import org.payung.report.WorkbookModel.SheetCell;
 import org.payung.report.WorkbookModel.TextCell;
 import org.payung.report.text.Marks;
 import org.payung.series.Observation;
+import org.payung.series.ObservationStatus;
 import org.payung.series.SeriesCell;
 
 /** The figures as received, with file and row: one sheet for each list of concepts in the layout. */
@@ -106,8 +107,9 @@ final class InputSheets {
     }
 
     private static SheetCell value(Observation each) {
+        boolean suppressed = each.status() == ObservationStatus.Q;
         return each.value() == null
-                ? new MissingMark(Rows.bracketed(Marks.NOT_RECEIVED))
+                ? new MissingMark(Rows.bracketed(suppressed ? Marks.SUPPRESSED : Marks.NOT_RECEIVED))
                 : new NumberCell(each.value().doubleValue());
     }
 }

@@ -16,7 +16,9 @@ record WeightFormula(Catalogue catalogue, InputCells cells) {
     /** Where every part stands in the workbook and the rule gives the figure again; empty otherwise. */
     Optional<LiveFormula> of(Observation observation) {
         return observation.making() == null
-                ? cells.find(observation.cell()).map(place -> new LiveFormula(place.value(), observation.number()))
+                ? cells.find(observation.cell())
+                        .filter(place -> observation.value() != null)
+                        .map(place -> new LiveFormula(place.value(), observation.number()))
                 : made(observation, observation.making());
     }
 

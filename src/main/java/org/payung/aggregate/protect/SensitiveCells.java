@@ -1,0 +1,140 @@
+package org.payung.aggregate.protect;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.payung.catalogue.Catalogue;
+import org.payung.catalogue.Disclosure;
+import org.payung.catalogue.Formula;
+import org.payung.catalogue.IndicatorDefinition;
+import org.payung.series.Observation;
+import org.payung.series.SeriesCell;
+import org.payung.series.SeriesKey;
+import org.payung.series.SeriesTable;
+
+/**
+ * The cells that tell of single persons by themselves: a few recipients, nobody or everybody of a small group, money of
+ * which one payer has the lion's share. Public cells tell nothing by rule, and the zero of a country without a scheme is
+ * law, not a group.
+ *
+ * @see "METHOD 8.7"
+ */
+final class SensitiveCells {
+
+    private final Catalogue catalogue;
+    private final Disclosure rules;
+    private final SeriesTable table;
+
+    SensitiveCells(Catalogue catalogue, SeriesTable table) {
+        this.catalogue = catalogue;
+        this.rules = catalogue.disclosure();
+        this.table = table;
+    }
+
+    /** Counts to hide, by number, each with the width that it needs. */
+    Map<Integer, Double> counts(CellPattern pattern) {
+        Map<Integer, Double> widths = new TreeMap<>();
+        pattern.numbers().forEach((cell, number) -> {
+            boolean tells = rules.isSmall(pattern.value(number))
+                    || pattern.withheld().contains(number)
+                    || isWholeGroup(cell, pattern.value(number));
+            if (tells && rules.counts().containsKey(cell.key().concept()) && !rules.isPublic(cell.key())) {
+                widths.put(number, rules.intervalPersons());
+            }
+        });
+        return widths;
+    }
+
+    /** Sums of money to hide: those of hidden counts, and those that one or two payers dominate. */
+    Map<Integer, Double> money(CellPattern pattern, Collection<SeriesCell> ofHiddenCounts) {
+        Map<Integer, Double> widths = new TreeMap<>();
+        pattern.numbers().forEach((cell, number) -> {
+            boolean tells = ofHiddenCounts.contains(cell)
+                    || pattern.withheld().contains(number)
+                    || !rules.isPublic(cell.key()) && isDominated(cell, pattern);
+            if (tells && !pattern.unseen().contains(number)
+                    || pattern.withheld().contains(number)) {
+                widths.put(number, Math.max(1, pattern.value(number) * rules.intervalPercent() / 100));
+            }
+        });
+        return widths;
+    }
+
+    /** Zeros that are law. */
+    TreeSet<Integer> knownToAll(CellPattern pattern) {
+        TreeSet<Integer> known = new TreeSet<>();
+        pattern.numbers().forEach((cell, number) -> {
+            if (isOfLaw(cell, pattern.value(number))) {
+                known.add(number);
+            }
+        });
+        return known;
+    }
+
+    private boolean isOfLaw(SeriesCell cell, double value) {
+        return value == 0
+                && catalogue.hasScheme(cell.key().area(), cell.period().year()).equals(Optional.of(false));
+    }
+
+    private boolean isWholeGroup(SeriesCell cell, double value) {
+        return catalogue.indicators().values().stream()
+                .map(IndicatorDefinition::formula)
+                .filter(Formula.Ratio.class::isInstance)
+                .map(Formula.Ratio.class::cast)
+                .filter(ratio -> ratio.numerator().equals(cell.key().concept()))
+                .map(ratio -> group(ratio.denominator(), cell))
+                .flatMap(Optional::stream)
+                .anyMatch(group -> group > 0
+                        && group < rules.wholeGroupsBelow()
+                        && (value >= group || value == 0 && !isOfLaw(cell, value)));
+    }
+
+    /** The persons of whom the count is a part, of the same scheme or of the country. */
+    private Optional<Double> group(String concept, SeriesCell cell) {
+        SeriesKey own = cell.key().withConcept(concept);
+        SeriesKey ofCountry =
+                new SeriesKey(concept, own.area(), SeriesKey.NOT_APPLICABLE, own.sex(), own.age(), own.breakdown());
+        return table.find(own, cell.period())
+                .or(() -> table.find(ofCountry, cell.period()))
+                .filter(found -> found.value() != null)
+                .map(Observation::number);
+    }
+
+    private boolean isDominated(SeriesCell cell, CellPattern pattern) {
+        List<Double> amounts = payers(cell, pattern);
+        return rules.dominance().isPresent()
+                && !amounts.isEmpty()
+                && rules.dominance().get().isSensitive(amounts);
+    }
+
+    /** The amounts of the schemes or employers that make up a sum. */
+    private static List<Double> payers(SeriesCell cell, CellPattern pattern) {
+        return pattern.numbers().entrySet().stream()
+                .filter(each -> !pattern.unseen().contains(each.getValue()))
+                .filter(each -> isPayerOf(each.getKey(), cell))
+                .map(each -> pattern.value(each.getValue()))
+                .toList();
+    }
+
+    private static boolean isPayerOf(SeriesCell part, SeriesCell total) {
+        SeriesKey one = part.key();
+        SeriesKey all = total.key();
+        boolean same = one.concept().equals(all.concept())
+                && one.sex() == all.sex()
+                && one.age().equals(all.age())
+                && part.period().equals(total.period());
+        boolean byScheme = one.breakdown().equals(all.breakdown())
+                && all.scheme().equals(SeriesKey.NOT_APPLICABLE)
+                && !one.scheme().equals(SeriesKey.NOT_APPLICABLE);
+        return same
+                && (byScheme || one.scheme().equals(all.scheme()) && isEmployerOf(one.breakdown(), all.breakdown()));
+    }
+
+    private static boolean isEmployerOf(String part, String total) {
+        String whole = total.equals(SeriesKey.TOTAL) ? "" : total + ";";
+        return part.startsWith(whole + "employer=") && part.indexOf(';', whole.length()) < 0;
+    }
+}
