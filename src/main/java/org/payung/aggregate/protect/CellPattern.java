@@ -119,17 +119,15 @@ final class CellPattern {
 
     // A figure made from others of this table is their sum or their mean, whatever its rule is called.
     private void made(Observation made) {
-        List<Integer> parts = made.making() == null
-                ? List.of()
-                : made.making().parts().stream()
-                        .map(part -> find(part.cell()))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList();
+        List<Observation> from =
+                made.making() == null ? List.of() : made.making().parts();
+        List<Integer> parts = from.stream()
+                .map(part -> find(part.cell()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         Optional<Integer> own = find(made.cell());
-        if (own.isEmpty()
-                || parts.isEmpty()
-                || parts.size() < made.making().parts().size()) {
+        if (own.isEmpty() || parts.isEmpty() || parts.size() < from.size()) {
             return;
         }
         for (double factor : new double[] {1, parts.size()}) {
