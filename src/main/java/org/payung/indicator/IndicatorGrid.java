@@ -97,9 +97,8 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
 
     private List<Cell> figureCells(IndicatorDefinition indicator, String area, String scheme) {
         List<Cell> cells = new ArrayList<>();
-        List<Period> regular = indicator.frequency() == Frequency.OCCASIONAL
-                ? received(indicator, area)
-                : periods(indicator);
+        List<Period> regular =
+                indicator.frequency() == Frequency.OCCASIONAL ? received(indicator, area) : periods(indicator);
         for (Sex sex : indicator.sexes()) {
             for (String breakdown : indicator.breakdowns()) {
                 Cell first = Cell.of(indicator, area, scheme, sex, breakdown, regular.get(0));

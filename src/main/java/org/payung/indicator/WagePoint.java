@@ -32,6 +32,7 @@ enum WagePoint {
     /** So many times the wage of a series. */
     private record Multiple(String concept, double times) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Multiple> choices;
 
     WagePoint(List<Multiple> choices) {

@@ -92,11 +92,11 @@ public record BenefitElasticity(
     }
 
     private static BenefitElasticity of(LeastSquares fit, int quarters, double levelPercent) {
-        int rows = fit.residuals().length;
+        int rows = fit.residuals().getDimension();
         int lag = NeweyWest.lag(rows);
-        double beta = fit.coefficients()[UNEMPLOYED];
+        double beta = fit.coefficients().getEntry(UNEMPLOYED);
         double error = Math.sqrt(NeweyWest.covariance(fit, lag).getEntry(UNEMPLOYED, UNEMPLOYED));
-        int degrees = rows - fit.coefficients().length;
+        int degrees = rows - fit.coefficients().getDimension();
         double width = error * new TDistribution(degrees).inverseCumulativeProbability(0.5 + levelPercent / 200);
         return new BenefitElasticity(beta, error, beta - width, beta + width, quarters, lag);
     }

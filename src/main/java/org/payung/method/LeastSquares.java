@@ -8,6 +8,7 @@ import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Ordinary or weighted least squares by QR decomposition of the scaled columns.
@@ -17,7 +18,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param influence what one unit in a row adds to each coefficient: columns × rows
  * @see "Golub and Van Loan, Matrix Computations, 4th edition (2013), section 5.3"
  */
-record LeastSquares(double[] coefficients, double[] residuals, RealMatrix influence) {
+record LeastSquares(RealVector coefficients, RealVector residuals, RealMatrix influence) {
 
     // columns of length 1 whose part beside the others is shorter than this are called dependent
     private static final double DEPENDENT = 1e-10;
@@ -60,10 +61,9 @@ record LeastSquares(double[] coefficients, double[] residuals, RealMatrix influe
         for (int column = 0; column < lengths.length; column++) {
             coefficients[column] /= lengths[column];
         }
-        double[] residuals = new ArrayRealVector(y)
-                .subtract(new ArrayRealVector(x.operate(coefficients)))
-                .toArray();
-        return Optional.of(new LeastSquares(coefficients, residuals, influence));
+        RealVector fitted = new ArrayRealVector(x.operate(coefficients), false);
+        RealVector residuals = new ArrayRealVector(y).subtract(fitted);
+        return Optional.of(new LeastSquares(new ArrayRealVector(coefficients, false), residuals, influence));
     }
 
     private static ArrayRealVector weighted(double[] y, double[] weights) {

@@ -34,7 +34,7 @@ public final class NeweyWest {
 
     /** Covariance of the coefficients of a fit to rows in the order of time. */
     static RealMatrix covariance(LeastSquares fit, int lag) {
-        return covariance(fit.influence(), fit.residuals(), lag);
+        return covariance(fit.influence(), fit.residuals().toArray(), lag);
     }
 
     private static RealMatrix covariance(RealMatrix influence, double[] residuals, int lag) {

@@ -37,7 +37,8 @@ public record TimeWeightedLine(double level, double slope, double time) {
                 .mapToDouble(point -> Math.pow(yearly, last - point.time()))
                 .toArray();
         return LeastSquares.of(rows, TimePoint.values(sorted), weights)
-                .map(fit -> new TimeWeightedLine(fit.coefficients()[0], fit.coefficients()[1], last));
+                .map(fit -> new TimeWeightedLine(
+                        fit.coefficients().getEntry(0), fit.coefficients().getEntry(1), last));
     }
 
     /** The value on the line at a time. */
