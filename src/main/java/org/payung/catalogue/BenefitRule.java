@@ -68,4 +68,77 @@ public record BenefitRule(
                 rates, List.of(), List.of(), null, false, null, null, wageCap, maximum, null, shortest, longest,
                 List.of());
     }
+
+    /** With other limits, in place of those stated. */
+    public BenefitRule withLimits(@Nullable Amount cap, @Nullable Amount highest, @Nullable Amount lowest) {
+        return new BenefitRule(
+                rates,
+                ratesByRecord,
+                amounts,
+                flat,
+                atMostWage,
+                dependants,
+                baseMonths,
+                cap,
+                highest,
+                lowest,
+                shortest,
+                longest,
+                ladder);
+    }
+
+    /** With another schedule of rates, the same on every record; as it is where the list is empty. */
+    public BenefitRule withRates(List<RateStep> others) {
+        List<RecordRate> byRecord = others.isEmpty() ? ratesByRecord : List.of();
+        return new BenefitRule(
+                others,
+                byRecord,
+                amounts,
+                flat,
+                atMostWage,
+                dependants,
+                baseMonths,
+                wageCap,
+                maximum,
+                minimum,
+                shortest,
+                longest,
+                ladder);
+    }
+
+    /** With another schedule of flat amounts. */
+    public BenefitRule withAmounts(List<AmountStep> others) {
+        return new BenefitRule(
+                rates,
+                ratesByRecord,
+                others,
+                flat,
+                atMostWage,
+                dependants,
+                baseMonths,
+                wageCap,
+                maximum,
+                minimum,
+                shortest,
+                longest,
+                ladder);
+    }
+
+    /** With one duration on every record. */
+    public BenefitRule withDuration(BenefitDuration duration) {
+        return new BenefitRule(
+                rates,
+                ratesByRecord,
+                amounts,
+                flat,
+                atMostWage,
+                dependants,
+                baseMonths,
+                wageCap,
+                maximum,
+                minimum,
+                duration,
+                duration,
+                List.of());
+    }
 }
