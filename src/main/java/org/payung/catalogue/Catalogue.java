@@ -1,6 +1,7 @@
 package org.payung.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,5 +72,39 @@ public record Catalogue(
         boolean unknown = schemes.isEmpty()
                 || schemes.stream().anyMatch(scheme -> scheme.status() == SchemeDefinition.Status.UNKNOWN);
         return unknown ? Optional.empty() : Optional.of(false);
+    }
+
+    /** The same catalogue with one scheme in place of that of its key. */
+    public Catalogue withScheme(SchemeDefinition scheme) {
+        Map<String, SchemeDefinition> others = new LinkedHashMap<>(schemes);
+        others.put(scheme.key(), scheme);
+        return with(areas, others);
+    }
+
+    /** The same catalogue where one country alone is followed; all areas keep their names. */
+    public Catalogue followingOnly(String area) {
+        Map<String, Area> others = new LinkedHashMap<>();
+        areas.forEach((id, each) ->
+                others.put(id, id.equals(area) ? each : new Area(id, each.kind(), each.m49(), each.name(), false)));
+        return with(others, schemes);
+    }
+
+    private Catalogue with(Map<String, Area> otherAreas, Map<String, SchemeDefinition> otherSchemes) {
+        return new Catalogue(
+                concepts,
+                indicators,
+                otherSchemes,
+                thresholds,
+                otherAreas,
+                tiles,
+                memberships,
+                calendar,
+                sources,
+                checks,
+                disclosure,
+                texts,
+                layouts,
+                levels,
+                hash);
     }
 }

@@ -131,6 +131,23 @@ public record RuleSet(
                 lastChecked);
     }
 
+    /** The same rules as if they had always held. */
+    public RuleSet always() {
+        return new RuleSet(
+                id,
+                legalBasis,
+                LocalDate.MIN,
+                null,
+                eligibility,
+                benefit,
+                contributions,
+                facts,
+                unverified,
+                references,
+                sources,
+                lastChecked);
+    }
+
     /** The same rules with another waiting period. */
     public RuleSet withEligibility(Eligibility other) {
         return new RuleSet(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import org.payung.job.BrokenCatalogueException;
 import org.payung.job.UnknownQuarterException;
+import org.payung.job.UnknownSchemeException;
 import org.payung.store.StoreHeldException;
 import org.slf4j.LoggerFactory;
 import picocli.AutoComplete;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
             "  payung run 2024-Q3 --input input       one quarter from one folder",
             "  payung check                           what is wrong with what was sent",
             "  payung explain IDN SI_COV_UEMP 2020    how a figure came about",
+            "  payung simulate IDN-JKP --set cap=7000000 --from 2025-01-01",
+            "                                         a scheme under other rules",
             "  payung status                          releases and the last run",
             ""
         },
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            SimulateCommand.class,
             StatusCommand.class,
             AutoComplete.GenerateCompletion.class
         },
@@ -69,7 +73,9 @@ public final class PayungCommand implements Runnable {
 
     private static int tell(Exception failure, CommandLine line) {
         PrintWriter err = line.getErr();
-        if (failure instanceof UsageException || failure instanceof UnknownQuarterException) {
+        if (failure instanceof UsageException
+                || failure instanceof UnknownQuarterException
+                || failure instanceof UnknownSchemeException) {
             err.println("payung: " + failure.getMessage());
             return ExitCode.USAGE;
         }

@@ -7,22 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.payung.aggregate.RegionAggregation;
 import org.payung.catalogue.Catalogue;
-import org.payung.check.Checked;
-import org.payung.check.ObservationCheck;
-import org.payung.complete.SeriesCompletion;
 import org.payung.finding.Finding;
-import org.payung.finding.Verdicts;
 import org.payung.indicator.Computed;
 import org.payung.indicator.IndicatorCalculation;
-import org.payung.ingest.Accepted;
-import org.payung.ingest.AcceptedReader;
-import org.payung.ingest.IngestedFile;
-import org.payung.ingest.InputFile;
-import org.payung.ingest.InputFiles;
-import org.payung.ingest.InputReader;
-import org.payung.series.Observation;
 import org.payung.series.Period;
-import org.payung.series.SeriesTable;
 
 /** The findings that a run would have, without storing anything: what {@code payung check} shows. */
 public final class InputCheck {
@@ -32,26 +20,13 @@ public final class InputCheck {
     /** Steps 2 to 6 in memory. */
     public static List<Finding> findings(Catalogue catalogue, List<Path> inputs, Period quarter, LocalDate asOf)
             throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        List<Observation> received = new ArrayList<>();
-        InputReader reader = new InputReader(catalogue);
-        for (InputFile file : InputFiles.list(inputs)) {
-            IngestedFile read = reader.read(file);
-            received.addAll(read.observations());
-            findings.addAll(read.findings());
-        }
-        Accepted accepted = AcceptedReader.read(inputs);
-        findings.addAll(accepted.findings());
-
-        Checked checked = new ObservationCheck(catalogue, asOf, accepted.acceptances()).check(received);
-        findings.addAll(checked.findings());
-        Verdicts verdicts = Verdicts.of(checked.findings());
-        SeriesTable completed = new SeriesCompletion(catalogue).complete(checked.table(), verdicts);
-        Computed computed =
-                new IndicatorCalculation(catalogue, verdicts, quarter, asOf, accepted.acceptances()).compute(completed);
+        CompletedInput input = CompletedInput.read(catalogue, inputs, asOf);
+        List<Finding> findings = new ArrayList<>(input.findings());
+        Computed computed = new IndicatorCalculation(catalogue, input.verdicts(), quarter, asOf, input.acceptances())
+                .compute(input.table());
         findings.addAll(computed.findings());
-        findings.addAll(new RegionAggregation(catalogue, verdicts, quarter)
-                .aggregate(computed.outcomes(), completed)
+        findings.addAll(new RegionAggregation(catalogue, input.verdicts(), quarter)
+                .aggregate(computed.outcomes(), input.table())
                 .findings());
         findings.sort(null);
         return findings;

@@ -138,7 +138,26 @@ public record BenefitPath(
 
     /** All that is paid at a monthly wage, in the wage's currency. */
     public OptionalDouble total(double wage) {
-        return sum(1, (int) Math.ceil(months), month -> findBenefit(wage, month));
+        return paidWithin(wage, (int) Math.ceil(months));
+    }
+
+    /** What is paid in the first months together. */
+    public OptionalDouble paidWithin(double wage, int horizon) {
+        return sum(1, horizon, month -> findBenefit(wage, month));
+    }
+
+    /**
+     * The wage above which the benefit of the first month no longer grows, empty where nothing limits it or the limit is
+     * not known.
+     */
+    public Optional<Double> ceilingWage() {
+        OptionalDouble highest = highestBenefit(1);
+        if (highest.isEmpty() || highest.getAsDouble() == 0) {
+            return Optional.empty();
+        }
+        return schedule instanceof Schedule.Rates rates
+                ? Optional.of(100 * highest.getAsDouble() / rates.percent(1))
+                : Optional.of(highest.getAsDouble());
     }
 
     /** The sum over the months, empty where one of them is not known. */

@@ -135,6 +135,7 @@ public record Parameter(Kind kind, @Nullable Months months) {
         BenefitRule benefit = rules.benefit();
         return switch (kind) {
             case CAP -> {
+                requireRate(benefit);
                 BenefitRule free = withoutImpliedMaximum(benefit);
                 yield rules.withBenefit(free.withLimits(Amount.perMonth(value), free.maximum(), free.minimum()));
             }
@@ -148,6 +149,12 @@ public record Parameter(Kind kind, @Nullable Months months) {
             case DURATION -> rules.withBenefit(lasting(benefit, value.doubleValue()));
             case WAITING -> rules.withEligibility(waiting(rules.eligibility(), value.intValueExact()));
         };
+    }
+
+    private void requireRate(BenefitRule benefit) {
+        if (!benefit.isRateOfWage()) {
+            throw new IllegalArgumentException("parameter '" + this + "': the rules state no rate of the wage");
+        }
     }
 
     /** A highest benefit that is the highest rate at the ceiling follows from both, and moves with them. */

@@ -30,7 +30,7 @@ class PayungCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "status"})
+    @ValueSource(strings = {"run", "check", "explain", "simulate", "status"})
     void everyCommandShowsExamplesFirst(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString().indexOf("Examples:"))
