@@ -127,13 +127,24 @@ class ArchitectureTest {
             .resideInAnyPackage(and(PLAIN_JAVA, "org.payung.method..", "org.apache.commons.math3.."))
             .allowEmptyShould(true);
 
+    /** A statistical library is no framework: JDemetra+ adjusts seasons in {@code complete}, and see the next rule. */
     @ArchTest
     static final ArchRule figuresAreComputedWithoutFrameworks = classes()
             .that()
             .resideInAnyPackage(FIGURES)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(PLAIN_JAVA, "org.payung..", "org.apache.commons.math3.."))
+            .resideInAnyPackage(and(PLAIN_JAVA, "org.payung..", "org.apache.commons.math3..", "jdplus.."))
+            .allowEmptyShould(true);
+
+    /** One class: what it gives is numbers and reasons of our own. */
+    @ArchTest
+    static final ArchRule jdemetraStaysInTheSeasonalAdjustment = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.payung.complete.SeasonalAdjustment")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdplus..")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks up what series and indicators are made from: series, weights, breakdowns and rule sets of the examples. */
 final class IndicatorReferences {
@@ -46,6 +47,18 @@ final class IndicatorReferences {
         }
         if (derivation instanceof Derivation.Relative relative) {
             return List.of(relative.of());
+        }
+        if (derivation instanceof Derivation.QuartersFromYears quarters) {
+            return Stream.ofNullable(quarters.indicator()).toList();
+        }
+        if (derivation instanceof Derivation.MeanOfEnds ends) {
+            return List.of(ends.stock());
+        }
+        if (derivation instanceof Derivation.StockFromFlow flow) {
+            return List.of(flow.flow(), flow.monthsPaid());
+        }
+        if (derivation instanceof Derivation.SeasonalAdjustment adjustment) {
+            return List.of(adjustment.of());
         }
         return derivation instanceof Derivation.Difference difference
                 ? List.of(difference.minuend(), difference.subtrahend())

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.catalogue.Derivation;
@@ -28,11 +30,18 @@ final class FigureMaker implements Figures {
     private final Verdicts verdicts;
     private final Map<SeriesCell, Optional<Observation>> made = new HashMap<>();
     private final Set<SeriesCell> underWay = new HashSet<>();
+    private final Map<RuleForKey, NavigableMap<Period, MadeFigure>> wholeSeries = new HashMap<>();
+    private final int lastYear;
+
+    /** A rule that makes all periods of a key at once. */
+    private record RuleForKey(Derivation rule, SeriesKey key) {}
 
     FigureMaker(Catalogue catalogue, SeriesTable received, Verdicts verdicts) {
         this.catalogue = catalogue;
         this.received = new HashMap<>(received.byKey());
         this.verdicts = verdicts;
+        this.lastYear =
+                received.stream().mapToInt(each -> each.period().year()).max().orElse(SeriesCompletion.FIRST_YEAR);
     }
 
     @Override
@@ -41,12 +50,35 @@ final class FigureMaker implements Figures {
     }
 
     @Override
+    public int lastYear() {
+        return lastYear;
+    }
+
+    @Override
     public Optional<Observation> find(SeriesKey key, Period period) {
         Observation figure = received(key).get(period);
         if (figure == null) {
-            return make(new SeriesCell(key, period));
+            return make(new SeriesCell(key, period)).filter(made -> made.value() != null);
         }
         return figure.value() == null ? Optional.empty() : Optional.of(figure);
+    }
+
+    @Override
+    public Optional<Observation> observed(SeriesKey key, Period period) {
+        return find(key, period).filter(figure -> {
+            var making = figure.making();
+            return making == null || rule(key, making.rule()) instanceof Derivation.PeriodAverage;
+        });
+    }
+
+    private @Nullable Derivation rule(SeriesKey key, String id) {
+        ConceptDefinition concept = catalogue.concepts().get(key.concept());
+        return concept == null
+                ? null
+                : concept.derivations().stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The figure made for a cell that nobody reported; a rule that needs its own result finds nothing. */
@@ -96,6 +128,32 @@ final class FigureMaker implements Figures {
         if (rule instanceof Derivation.Relative relative) {
             return Indices.relative(relative, cell, this);
         }
+        if (rule instanceof Derivation.MeanOfEnds ends) {
+            return Stocks.meanOfEnds(ends, cell, this);
+        }
+        if (rule instanceof Derivation.StockFromFlow flow) {
+            return Stocks.fromFlow(flow, cell, this);
+        }
+        if (rule instanceof Derivation.QuartersFromYears quarters) {
+            return ofWhole(cell, rule, () -> QuartersFromYears.of(quarters, cell.key(), this));
+        }
+        if (rule instanceof Derivation.SeasonalAdjustment adjustment) {
+            return ofWhole(cell, rule, () -> AdjustedQuarters.of(adjustment, cell.key(), this));
+        }
         return PeriodMean.make(cell, this);
+    }
+
+    private Optional<MadeFigure> ofWhole(
+            SeriesCell cell, Derivation rule, Supplier<NavigableMap<Period, MadeFigure>> series) {
+        if (!cell.period().isQuarter()) {
+            return Optional.empty();
+        }
+        RuleForKey known = new RuleForKey(rule, cell.key());
+        NavigableMap<Period, MadeFigure> all = wholeSeries.get(known);
+        if (all == null) {
+            all = series.get();
+            wholeSeries.put(known, all);
+        }
+        return Optional.ofNullable(all.get(cell.period()));
     }
 }

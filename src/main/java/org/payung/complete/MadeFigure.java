@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.series.Making;
 import org.payung.series.Nature;
@@ -16,10 +17,21 @@ import org.payung.series.Unit;
 /**
  * What a rule made of its parts, before it becomes an observation.
  *
+ * @param value null where the rule says why it cannot make the figure: then the formula is the reason
  * @param formula the rule in words, with the periods used
  * @param parts never empty
+ * @param status of the figure made, estimated where the rule says nothing else
  */
-record MadeFigure(BigDecimal value, String formula, List<Observation> parts) {
+record MadeFigure(@Nullable BigDecimal value, String formula, List<Observation> parts, ObservationStatus status) {
+
+    MadeFigure(BigDecimal value, String formula, List<Observation> parts) {
+        this(value, formula, parts, ObservationStatus.E);
+    }
+
+    /** No figure, and why. */
+    static MadeFigure none(String reason, List<Observation> parts) {
+        return new MadeFigure(null, reason, parts, ObservationStatus.O);
+    }
 
     /** More digits than any figure has, so that no rule rounds. */
     static final MathContext PRECISION = MathContext.DECIMAL64;
@@ -38,10 +50,10 @@ record MadeFigure(BigDecimal value, String formula, List<Observation> parts) {
                 value,
                 unit == null ? first.unit() : unit,
                 concept.stockFlow(),
-                ObservationStatus.E,
+                status,
                 Nature.E,
                 newest(),
-                "",
+                value == null ? formula : "",
                 first.location(),
                 new Making(rule, formula, parts));
     }

@@ -25,7 +25,10 @@ import org.payung.series.Sex;
  */
 public final class SeriesCompletion {
 
-    private static final int FIRST_YEAR = 2000;
+    static final int FIRST_YEAR = 2000;
+
+    /** Quarters may be made so many years past the last year received. */
+    private static final int YEARS_AHEAD = 2;
 
     private final Catalogue catalogue;
 
@@ -44,7 +47,7 @@ public final class SeriesCompletion {
         List<Period> periods = periods(received);
         for (ConceptDefinition concept : catalogue.concepts().values()) {
             if (!concept.derivations().isEmpty()) {
-                List<Period> made = isChained(concept) ? fromFirstYear(periods, received) : periods;
+                List<Period> made = periods(concept, periods, received);
                 keys(concept, received)
                         .flatMap(key -> made.stream().map(period -> new SeriesCell(key, period)))
                         .filter(cell -> received.find(cell.key(), cell.period()).isEmpty())
@@ -54,8 +57,31 @@ public final class SeriesCompletion {
         return SeriesTable.of(all);
     }
 
-    private static boolean isChained(ConceptDefinition concept) {
-        return concept.derivations().stream().anyMatch(rule -> rule instanceof Derivation.Chain);
+    private static List<Period> periods(ConceptDefinition concept, List<Period> periods, SeriesTable received) {
+        if (concept.derivations().stream().anyMatch(rule -> rule instanceof Derivation.Chain)) {
+            return fromFirstYear(periods, received);
+        }
+        return concept.derivations().stream().anyMatch(SeriesCompletion::makesQuarters)
+                ? withQuarters(periods)
+                : periods;
+    }
+
+    private static boolean makesQuarters(Derivation rule) {
+        return rule instanceof Derivation.QuartersFromYears
+                || rule instanceof Derivation.MeanOfEnds
+                || rule instanceof Derivation.SeasonalAdjustment;
+    }
+
+    /** Every quarter of the years, and two years of quarters after them for what goes on past the last benchmark. */
+    private static List<Period> withQuarters(List<Period> periods) {
+        Set<Period> all = new TreeSet<>(periods);
+        int last = periods.get(periods.size() - 1).year();
+        for (Period quarter = Period.quarter(FIRST_YEAR, 1);
+                quarter.year() <= last + YEARS_AHEAD;
+                quarter = quarter.plus(1)) {
+            all.add(quarter);
+        }
+        return List.copyOf(all);
     }
 
     /** A price level is asked for the year of the law that fixed an amount, which may be long ago. */
@@ -85,18 +111,36 @@ public final class SeriesCompletion {
         return List.copyOf(periods);
     }
 
+    /** The concept and those that it is the same persons as: the stock at the end of a quarter, the persons paid in it. */
+    private Set<String> sources(String code, Set<String> found) {
+        ConceptDefinition concept = catalogue.concepts().get(code);
+        if (concept != null && found.add(code)) {
+            for (Derivation rule : concept.derivations()) {
+                if (rule instanceof Derivation.MeanOfEnds ends) {
+                    sources(ends.stock(), found);
+                } else if (rule instanceof Derivation.StockFromFlow flow) {
+                    sources(flow.flow(), found);
+                } else if (rule instanceof Derivation.SeasonalAdjustment adjustment) {
+                    sources(adjustment.of(), found);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Every sex of every followed area, in the schemes and ages in which the concept was received, and in total. */
     private Stream<SeriesKey> keys(ConceptDefinition concept, SeriesTable received) {
         Set<String> ages = new TreeSet<>(Set.of(SeriesKey.TOTAL));
         Set<String> areas = new TreeSet<>();
         Set<SeriesKey> keys = new TreeSet<>();
+        Set<String> sources = sources(concept.code(), new TreeSet<>());
         catalogue.followed().stream().map(Area::id).forEach(areas::add);
         received.byKey().keySet().stream()
-                .filter(key -> key.concept().equals(concept.code()))
+                .filter(key -> sources.contains(key.concept()))
                 .forEach(key -> {
                     ages.add(key.age());
                     if (areas.contains(key.area())) {
-                        keys.add(key);
+                        keys.add(key.withConcept(concept.code()));
                     }
                 });
         for (String area : areas) {

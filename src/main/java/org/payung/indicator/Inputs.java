@@ -63,6 +63,9 @@ record Inputs(SeriesTable table, Verdicts verdicts, Map<String, CheckRule> rules
     private static Reading withoutValue(Observation found) {
         ObservationStatus status = found.status();
         String concept = found.key().concept();
+        if (found.isMade()) {
+            return new Reading.None(Reason.NO_INPUT, concept + ": " + found.note());
+        }
         return switch (status) {
             case Q -> new Reading.None(Reason.SUPPRESSED, concept + " is received as suppressed");
             case M -> new Reading.None(Reason.NOT_APPLICABLE, concept + " cannot exist, says its source");

@@ -21,6 +21,7 @@ final class NamedMethods {
             new InternationalLineMethod(),
             new NetReplacementMethod(),
             new SocialProtectionMethod(),
+            new MovingQuartersMethod(),
             new ConventionMethod("c102", ConventionCriteria.C102),
             new ConventionMethod("c168", ConventionCriteria.C168),
             new ProgressMethod("progress-growth", 2, Progress::growth),

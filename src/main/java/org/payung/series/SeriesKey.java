@@ -55,6 +55,10 @@ public record SeriesKey(String concept, String area, String scheme, Sex sex, Str
         return new SeriesKey(concept, area, scheme, other, age, breakdown);
     }
 
+    public SeriesKey withScheme(String other) {
+        return new SeriesKey(concept, area, other, sex, age, breakdown);
+    }
+
     public SeriesKey withAge(String other) {
         return new SeriesKey(concept, area, scheme, sex, other, breakdown);
     }

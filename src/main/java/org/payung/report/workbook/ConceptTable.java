@@ -92,7 +92,7 @@ final class ConceptTable {
 
     private Chosen choose(IndicatorDefinition indicator, String area) {
         LatestFigure latest = LatestFigure.of(book.input(), area, indicator.id());
-        List<Chosen> found = new FigureChoice(book.input()).of(indicator, area, List.of(Sex.TOTAL));
+        List<Chosen> found = new FigureChoice(book.input(), false).of(indicator, area, List.of(Sex.TOTAL));
         return found.isEmpty() ? new Chosen(latest.outcome(), latest.otherYear()) : found.get(0);
     }
 }

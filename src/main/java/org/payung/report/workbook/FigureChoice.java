@@ -18,8 +18,12 @@ import org.payung.report.ReportInput;
 import org.payung.series.Period;
 import org.payung.series.Sex;
 
-/** Which figures of an indicator a table of the workbook prints for an area. */
-record FigureChoice(ReportInput input) {
+/**
+ * Which figures of an indicator a table of the workbook prints for an area.
+ *
+ * @param allQuarters whether a quarterly indicator has a row for each quarter of the grid
+ */
+record FigureChoice(ReportInput input, boolean allQuarters) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d+)");
 
@@ -29,7 +33,7 @@ record FigureChoice(ReportInput input) {
     /**
      * Of an annual figure of the whole country the latest, by the rule of the printed tables, of each sex that is asked
      * for; of all else every cell: the latest year of each scheme and breakdown, every quarter from that of the release
-     * on.
+     * on or every quarter there is.
      */
     List<Chosen> of(IndicatorDefinition indicator, String area, List<Sex> sexes) {
         if (indicator.frequency() == Frequency.ANNUAL && !indicator.byScheme()) {
@@ -43,7 +47,10 @@ record FigureChoice(ReportInput input) {
         Stream<Outcome> cells = cells(indicator.id(), area)
                 .filter(each ->
                         sexes.contains(each.id().sex()) || indicator.sexes().size() == 1);
-        return indicator.frequency() == Frequency.QUARTERLY ? sinceTheRelease(cells) : latestOfEach(cells);
+        if (indicator.frequency() != Frequency.QUARTERLY) {
+            return latestOfEach(cells);
+        }
+        return allQuarters ? inOrder(cells) : sinceTheRelease(cells);
     }
 
     /** A sex beside the total has a row only where it has a value. */

@@ -59,7 +59,8 @@ final class FigureTable {
     }
 
     private List<Map<String, SheetCell>> areas(PageLayout page, IndicatorDefinition indicator, List<Sex> sexes) {
-        FigureChoice choice = new FigureChoice(book.input());
+        FigureChoice choice = new FigureChoice(
+                book.input(), Settings.of(page).text("quarters", "release").equals("all"));
         List<Chosen> chosen = new ArrayList<>();
         for (String area : Areas.of(book.input(), page)) {
             List<Chosen> found = choice.of(indicator, area, sexes.isEmpty() ? List.of(Sex.TOTAL) : sexes);
