@@ -7,12 +7,12 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.payung.method.AdditiveTable.Relation;
 
 /** A reader who solves for hidden cells with pencil and paper: Gauss-Jordan elimination in exact fractions. */
-final class Elimination {
+public final class Elimination {
 
     private Elimination() {}
 
     /** The hidden cells that the sums and the cells shown determine. */
-    static List<Integer> known(AdditiveTable table, TreeSet<Integer> hidden) {
+    public static List<Integer> known(AdditiveTable table, TreeSet<Integer> hidden) {
         List<Integer> cells = List.copyOf(hidden);
         List<BigFraction[]> rows = new ArrayList<>();
         for (Relation relation : table.touching(hidden)) {
