@@ -37,6 +37,7 @@ final class RuleBook {
             case "V07" -> new CoverageAgainstLaw(word, catalogue);
             case "V08" -> new ImpliedRecipients(word);
             case "V09" -> new FlowAgainstStock(word);
+            case "V10" -> new StockIdentity(word);
             case "V11" -> new BenefitAboveMaximum(word, catalogue);
             case "V12" -> new DeclaredPeriodOfMoney(word, catalogue);
             case "V16" -> new PositiveDenominator(word, catalogue);

@@ -18,6 +18,9 @@ import org.payung.series.SeriesKey;
  */
 final class AdjustedQuarters {
 
+    /** A quarter beside the run: made from years, or before a gap. */
+    private static final String NO_SEASON = "outside the quarters received without a gap, which alone are adjusted";
+
     private AdjustedQuarters() {}
 
     /** The quarters of the last run without a gap, adjusted; else every quarter of the series with the reason. */
@@ -30,7 +33,7 @@ final class AdjustedQuarters {
                 : run.get(0).period();
         SeasonalAdjustment.Result result = SeasonalAdjustment.of(first, values);
         return result instanceof SeasonalAdjustment.Result.Adjusted adjusted
-                ? adjusted(rule, run, adjusted.values())
+                ? adjusted(rule, run, adjusted.values(), unadjusted(NO_SEASON, source, figures))
                 : unadjusted(((SeasonalAdjustment.Result.Unadjusted) result).reason(), source, figures);
     }
 
@@ -55,8 +58,11 @@ final class AdjustedQuarters {
     }
 
     private static NavigableMap<Period, MadeFigure> adjusted(
-            Derivation.SeasonalAdjustment rule, List<Observation> run, List<Double> values) {
-        NavigableMap<Period, MadeFigure> made = new TreeMap<>();
+            Derivation.SeasonalAdjustment rule,
+            List<Observation> run,
+            List<Double> values,
+            NavigableMap<Period, MadeFigure> others) {
+        NavigableMap<Period, MadeFigure> made = new TreeMap<>(others);
         String span = run.get(0).period() + " to " + run.get(run.size() - 1).period();
         for (int t = 0; t < run.size(); t++) {
             Observation quarter = run.get(t);

@@ -60,7 +60,8 @@ final class FigureMaker implements Figures {
         if (figure == null) {
             return make(new SeriesCell(key, period)).filter(made -> made.value() != null);
         }
-        return figure.value() == null ? Optional.empty() : Optional.of(figure);
+        boolean unusable = figure.value() == null || verdicts.isSetAside(figure.cell());
+        return unusable ? Optional.empty() : Optional.of(figure);
     }
 
     @Override

@@ -93,6 +93,28 @@ class RulesTest {
     }
 
     @Test
+    void v10AStockFollowsFromTheOneBeforeAndWhoCameAndWent() {
+        rule("V10", Severity.WARNING, Map.of("percent", 0.5), "RECIPIENTS_EOP.VNM.UI._T._T._T:2023-03");
+
+        assertThat(messages(
+                        figure("RECIPIENTS_EOP.IDN.JKP._T._T._T:2023-01", "1000"),
+                        figure("RECIPIENTS_EOP.IDN.JKP._T._T._T:2023-02", "1106"),
+                        figure("RECIPIENTS_ENTRIES.IDN.JKP._T._T._T:2023-02", "300"),
+                        figure("RECIPIENTS_EXITS.IDN.JKP._T._T._T:2023-02", "200"),
+                        figure("RECIPIENTS_EOP.IDN.JKP._T._T._T:2023-03", "1000"),
+                        figure("RECIPIENTS_ENTRIES.IDN.JKP._T._T._T:2023-03", "94"),
+                        figure("RECIPIENTS_EXITS.IDN.JKP._T._T._T:2023-03", "205"),
+                        figure("RECIPIENTS_EOP.IDN.JKP._T._T._T:2023-04", "2000"),
+                        figure("RECIPIENTS_ENTRIES.IDN.JKP._T._T._T:2023-04", "94"),
+                        figure("RECIPIENTS_EOP.VNM.UI._T._T._T:2023-02", "1"),
+                        figure("RECIPIENTS_EOP.VNM.UI._T._T._T:2023-03", "1000"),
+                        figure("RECIPIENTS_ENTRIES.VNM.UI._T._T._T:2023-03", "9"),
+                        figure("RECIPIENTS_EXITS.VNM.UI._T._T._T:2023-03", "2")))
+                .containsExactly("RECIPIENTS_EOP of IDN JKP 2023-02 is 1106, expected 1100, the stock of 2023-01 with"
+                        + " entries less exits (± 0.5 percent)");
+    }
+
+    @Test
     void v03RecipientsDoNotOutnumberContributors() {
         rule("V03", Severity.WARNING, Map.of());
 
