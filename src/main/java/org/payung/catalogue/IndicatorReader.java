@@ -45,7 +45,11 @@ final class IndicatorReader {
             case "level" -> new Formula.Level(entry.text("concept"));
             case "ratio" ->
                 new Formula.Ratio(entry.text("numerator"), entry.text("denominator"), entry.number("factor", 100));
-            case "product" -> new Formula.Product(entry.texts("of"), entry.texts("over"), entry.number("factor", 1));
+            case "product" ->
+                new Formula.Product(
+                        entry.texts("of"),
+                        entry.texts("over"),
+                        entry.number("factor", 1) / entry.number("divide-by", 1));
             case "mean" -> new Formula.Mean(entry.texts("concepts"));
             case "change" -> new Formula.Change(entry.text("concept"), entry.whole("years", 1));
             case "shortfall" -> new Formula.Shortfall(entry.text("concept"), entry.number("from", 100));

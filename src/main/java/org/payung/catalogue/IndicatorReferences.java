@@ -137,7 +137,11 @@ final class IndicatorReferences {
 
     private List<IndicatorDefinition> indicators(IndicatorDefinition indicator) {
         Map<String, IndicatorDefinition> all = lookup.catalogue().indicators();
-        return indicator.formula().inputs().stream()
+        Formula formula = indicator.formula();
+        if (!(formula instanceof Formula.Product || formula instanceof Formula.Method)) {
+            return List.of();
+        }
+        return formula.inputs().stream()
                 .filter(name -> !lookup.catalogue().concepts().containsKey(name) && all.containsKey(name))
                 .map(all::get)
                 .toList();

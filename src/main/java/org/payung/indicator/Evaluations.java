@@ -92,10 +92,18 @@ record Evaluations(
 
     private Reading figure(String role, IndicatorDefinition indicator, Cell asking, Period period) {
         Cell cell = asking.of(indicator, period);
-        Outcome outcome = outcome(cell);
+        return asReading(role, outcome(cell));
+    }
+
+    /** The figure that a worked example gives for a cell. */
+    Optional<Outcome> given(OutcomeId id) {
+        return Optional.ofNullable(given.get(id));
+    }
+
+    static Reading asReading(String role, Outcome outcome) {
         return outcome instanceof Estimate estimate
                 ? Reading.Figure.of(role, estimate)
-                : none(cell.id(), (Missing) outcome);
+                : none(outcome.id(), (Missing) outcome);
     }
 
     private static Reading none(OutcomeId id, Missing missing) {

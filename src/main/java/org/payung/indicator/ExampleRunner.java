@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ConceptDefinition;
 import org.payung.catalogue.Formula;
+import org.payung.catalogue.Frequency;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.RuleSet;
 import org.payung.catalogue.SchemeDefinition;
@@ -35,9 +36,9 @@ import org.payung.series.Unit;
 public final class ExampleRunner {
 
     private static final Period PERIOD = Period.year(2023);
+    private static final Period QUARTER = Period.quarter(2023, 4);
     /** The day on which the examples are looked at: poverty lines are those of the publication. */
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
-
     private static final String AREA = "EXAMPLE";
     private static final SourceRelease SOURCE =
             new SourceRelease("worked example", "worked example", LocalDate.EPOCH, 1);
@@ -75,15 +76,16 @@ public final class ExampleRunner {
 
     private Outcome byFigures(IndicatorDefinition indicator, WorkedExample example) {
         String scheme = indicator.byScheme() ? AREA : SeriesKey.TOTAL;
+        Period period = indicator.frequency() == Frequency.QUARTERLY ? QUARTER : PERIOD;
         return byFigures(
-                Cell.of(indicator, AREA, scheme, indicator.sexes().get(0), example.breakdown(), PERIOD), example);
+                Cell.of(indicator, AREA, scheme, indicator.sexes().get(0), example.breakdown(), period), example);
     }
 
     private Outcome byFigures(Cell cell, WorkedExample example) {
         List<Observation> observations = new ArrayList<>();
         Map<OutcomeId, Estimate> figures = new TreeMap<>();
         example.given().forEach((name, value) -> {
-            Given given = Given.parse(name, cell);
+            Given given = Given.parse(name, ofInputs(cell));
             IndicatorDefinition named = catalogue.indicators().get(given.name());
             if (named != null && !catalogue.concepts().containsKey(given.name())) {
                 Cell figure = given.cell().of(named, given.period());
@@ -93,6 +95,11 @@ public final class ExampleRunner {
             }
         });
         return evaluations(observations, figures).of(cell.indicator().formula()).evaluate(cell);
+    }
+
+    /** A breakdown is that of the inputs too, but where a method says by it which part of the figure it gives. */
+    private static Cell ofInputs(Cell cell) {
+        return cell.indicator().formula() instanceof Formula.Method ? cell.withBreakdown(SeriesKey.TOTAL) : cell;
     }
 
     /** What an example gives: a name, and after it the breakdown and period where they are not the cell's own. */
@@ -166,7 +173,7 @@ public final class ExampleRunner {
     }
 
     private static RulesInForce rulesInForce() {
-        return new RulesInForce(Period.quarter(2023, 4), AS_OF);
+        return new RulesInForce(QUARTER, AS_OF);
     }
 
     private Observation observation(Cell cell, String name, Period period, BigDecimal value) {

@@ -188,6 +188,9 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
         if (formula instanceof Formula.Product product) {
             return product.of().get(0);
         }
+        if (formula instanceof Formula.Method method && !method.codes("of").isEmpty()) {
+            return method.codes("of").get(0);
+        }
         return formula instanceof Formula.Ratio ratio ? ratio.numerator() : "";
     }
 

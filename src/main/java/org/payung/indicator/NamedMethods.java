@@ -14,6 +14,9 @@ final class NamedMethods {
 
     private static final Map<String, NamedMethod> ALL = byName(List.of(
             new BenefitPathMethod(),
+            new BenefitResponseMethod(),
+            new BenefitStabilisationMethod(),
+            new AverageHighCostMethod(),
             new BenefitAverageMethod(),
             new BenefitLevelMethod(),
             new ErosionMethod(),
@@ -33,7 +36,17 @@ final class NamedMethods {
             new ProgressMethod("progress-anticipated", 3, Progress::anticipated),
             new BenefitElasticityMethod(),
             new FinancingGapMethod(),
-            new ScaledMethod()));
+            new ScaledMethod(),
+            new DifferenceMethod(),
+            new ExhaustionMethod(),
+            new HighCostMethod(),
+            new IncomeStabilisationMethod(),
+            new LegalCoverageMethod(),
+            new OutputStabilisationMethod(),
+            new PaygStructureMethod(),
+            new RatioOfSums(),
+            new RegisteredCoverageMethod(),
+            new TakeUpMethod()));
 
     private NamedMethods() {}
 

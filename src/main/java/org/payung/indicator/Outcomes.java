@@ -3,19 +3,23 @@ package org.payung.indicator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.payung.outcome.Estimate;
+import org.payung.outcome.Interval;
 import org.payung.outcome.Lineage;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Reason;
 import org.payung.series.Nature;
 import org.payung.series.ObservationStatus;
 import org.payung.series.SourceRelease;
+import org.payung.series.Unit;
 
 /** Estimates and missing values of a cell, from what its formula read. */
 final class Outcomes {
 
     private static final double FULL_COVERAGE = 100;
+    private static final String NO_CURRENCY = "XXX";
 
     private Outcomes() {}
 
@@ -24,15 +28,32 @@ final class Outcomes {
         return estimate(cell, raw, inputs, null, lineage(inputs));
     }
 
+    /** The same by a formula that is evaluated again at the ends of its inputs' ranges. */
+    static Estimate estimate(Cell cell, List<Reading.Figure> inputs, ToDoubleFunction<double[]> formula) {
+        double raw = formula.applyAsDouble(
+                inputs.stream().mapToDouble(Reading.Figure::number).toArray());
+        Interval range = Rounding.interval(raw, inputs, formula);
+        return estimate(cell, raw, range, inputs, null, lineage(inputs));
+    }
+
     static Estimate estimate(
             Cell cell, double raw, List<Reading.Figure> inputs, @Nullable Reason reason, List<Lineage> lineage) {
-        double value = cell.indicator().capped() ? Math.min(raw, FULL_COVERAGE) : raw;
+        return estimate(cell, raw, null, inputs, reason, lineage);
+    }
+
+    private static Estimate estimate(
+            Cell cell,
+            double raw,
+            @Nullable Interval range,
+            List<Reading.Figure> inputs,
+            @Nullable Reason reason,
+            List<Lineage> lineage) {
         return new Estimate(
                 cell.id(),
-                value,
+                capped(cell, raw),
                 raw,
-                cell.indicator().unit(),
-                null,
+                unit(cell.indicator().unit(), inputs),
+                range == null ? null : capped(cell, range),
                 null,
                 status(inputs),
                 nature(inputs),
@@ -42,6 +63,46 @@ final class Outcomes {
                 source(inputs),
                 queries(inputs),
                 lineage);
+    }
+
+    /** The unit of the indicator; where it is that of no currency (ISO 4217 XXX), the currency of the inputs. */
+    private static Unit unit(Unit unit, List<Reading.Figure> inputs) {
+        return !unit.text().startsWith(NO_CURRENCY)
+                ? unit
+                : inputs.stream()
+                        .map(Reading.Figure::unit)
+                        .filter(Unit::isMoney)
+                        .findFirst()
+                        .map(money -> new Unit(money.text().substring(0, NO_CURRENCY.length())
+                                + unit.text().substring(NO_CURRENCY.length())))
+                        .orElse(unit);
+    }
+
+    /** The same figure with another status and nature. */
+    static Estimate with(Estimate figure, ObservationStatus status, Nature nature) {
+        return new Estimate(
+                figure.id(),
+                figure.value(),
+                figure.rawValue(),
+                figure.unit(),
+                figure.interval(),
+                figure.bounds(),
+                status,
+                nature,
+                figure.reason(),
+                figure.weights(),
+                figure.sourceYear(),
+                figure.source(),
+                figure.queries(),
+                figure.lineage());
+    }
+
+    private static double capped(Cell cell, double raw) {
+        return cell.indicator().capped() ? Math.min(raw, FULL_COVERAGE) : raw;
+    }
+
+    private static Interval capped(Cell cell, Interval range) {
+        return new Interval(capped(cell, range.lower()), capped(cell, range.upper()), range.level(), range.method());
     }
 
     /** A missing value for the first reading without figure; the clauses of the others follow. */

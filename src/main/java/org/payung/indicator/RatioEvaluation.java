@@ -32,7 +32,7 @@ record RatioEvaluation(Formula.Ratio formula, Inputs inputs) implements FormulaE
                     + above.unit();
             return Outcomes.missing(cell, Reason.NO_DENOMINATOR, detail, parts);
         }
-        return Outcomes.estimate(cell, formula.factor() * (above.number() / below.number()), parts);
+        return Outcomes.estimate(cell, parts, number -> formula.factor() * (number[0] / number[1]));
     }
 
     private Reading denominator(Cell cell) {

@@ -27,7 +27,8 @@ sealed interface Reading {
      * @param queries codes of the findings on it that were kept
      * @param lineage its own row, then one for each part it was made from
      * @param observation the figure as received or made; null for the figure of another indicator
-     * @param interval of the figure of another indicator, null where it has none
+     * @param lower the least it may be: the number less half a unit of its last digit, or the lower end of its interval
+     * @param upper the most it may be
      */
     record Figure(
             String role,
@@ -39,8 +40,35 @@ sealed interface Reading {
             List<String> queries,
             List<Lineage> lineage,
             @Nullable Observation observation,
-            @Nullable Interval interval)
+            double lower,
+            double upper)
             implements Reading {
+
+        /** A figure whose range is an interval, or that is exact where it has none. */
+        Figure(
+                String role,
+                double number,
+                Unit unit,
+                ObservationStatus status,
+                Nature nature,
+                @Nullable SourceRelease source,
+                List<String> queries,
+                List<Lineage> lineage,
+                @Nullable Observation observation,
+                @Nullable Interval interval) {
+            this(
+                    role,
+                    number,
+                    unit,
+                    status,
+                    nature,
+                    source,
+                    queries,
+                    lineage,
+                    observation,
+                    interval == null ? number : interval.lower(),
+                    interval == null ? number : interval.upper());
+        }
 
         public Figure {
             queries = List.copyOf(queries);
@@ -49,6 +77,7 @@ sealed interface Reading {
 
         /** A figure as received, or made by a visible rule. */
         static Figure of(String role, Observation found, List<String> queries) {
+            double half = Rounding.halfUnit(found);
             return new Figure(
                     role,
                     found.number(),
@@ -59,7 +88,8 @@ sealed interface Reading {
                     queries,
                     lineage(role, found),
                     found,
-                    null);
+                    found.number() - half,
+                    found.number() + half);
         }
 
         /** The figure of another indicator, as it is published: after its cap. */

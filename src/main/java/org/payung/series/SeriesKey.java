@@ -63,6 +63,10 @@ public record SeriesKey(String concept, String area, String scheme, Sex sex, Str
         return new SeriesKey(concept, area, scheme, sex, other, breakdown);
     }
 
+    public SeriesKey withBreakdown(String other) {
+        return new SeriesKey(concept, area, scheme, sex, age, other);
+    }
+
     private static void requirePart(String name, String text) {
         if (text.isEmpty() || text.indexOf('.') >= 0 || text.indexOf(':') >= 0) {
             throw new IllegalArgumentException(name + " '" + text + "', expected a code without '.' and ':'");

@@ -71,15 +71,15 @@ class CatalogueReaderTest {
     void aFactorNobodyKnowsIsToldWithTheNearest() throws IOException {
         assertThat(formulaOfCashflow("{kind: product, of: [FUND_SURPLUS, CASHFLO], over: [COV_GAP, FUND_BALANC]}"))
                 .containsExactly(
-                        "indicators/cashflow.yml line 6: unknown series or indicator 'CASHFLO', did you mean 'CASHFLOW'",
-                        "indicators/cashflow.yml line 6: unknown series or indicator 'FUND_BALANC',"
+                        "indicators/cashflow.yml line 7: unknown series or indicator 'CASHFLO', did you mean 'CASHFLOW'",
+                        "indicators/cashflow.yml line 7: unknown series or indicator 'FUND_BALANC',"
                                 + " did you mean 'FUND_BALANCE'");
     }
 
     @Test
     void aParameterOfAMethodIsLookedUpWhereItIsInCapitals() throws IOException {
         assertThat(formulaOfCashflow("{kind: method, name: anything, parameters: {window: 12, of: FUND_BALANC}}"))
-                .containsExactly("indicators/cashflow.yml line 6: unknown series or indicator 'FUND_BALANC',"
+                .containsExactly("indicators/cashflow.yml line 7: unknown series or indicator 'FUND_BALANC',"
                         + " did you mean 'FUND_BALANCE'");
     }
 
@@ -87,7 +87,7 @@ class CatalogueReaderTest {
     void anIndicatorComputedFromItselfIsTold() throws IOException {
         assertThat(formulaOfCashflow("{kind: product, of: [FUND_SURPLUS, CASHFLOW]}"))
                 .containsExactly(
-                        "indicators/cashflow.yml line 6: 'CASHFLOW' is computed from itself: CASHFLOW from CASHFLOW");
+                        "indicators/cashflow.yml line 7: 'CASHFLOW' is computed from itself: CASHFLOW from CASHFLOW");
     }
 
     private static List<String> formulaOfCashflow(String formula) throws IOException {

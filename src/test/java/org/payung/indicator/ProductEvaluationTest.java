@@ -149,7 +149,7 @@ class ProductEvaluationTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "indicators/grr.yml: unknown method 'benefit-paths', known are benefit-average, benefit-path,");
+                        "indicators/grr.yml: unknown method 'benefit-paths', known are average-high-cost-multiple, ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NamedMethods.of("benefit-paths"))
                 .withMessageStartingWith("unknown method 'benefit-paths', known are ");
