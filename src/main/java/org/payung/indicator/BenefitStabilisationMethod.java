@@ -83,7 +83,8 @@ final class BenefitStabilisationMethod implements NamedMethod {
         Optional<Outcome> given = figures.given(rate.id());
         return given.or(() -> Optional.ofNullable(scheme)
                         .flatMap(known -> known.rulesOn(period.lastDay())
-                                .map(rules -> method(indicator).evaluate(rate, known, rules))))
+                                .map(rules ->
+                                        method(indicator).evaluate(new RulesAtHand(rate, known, rules, figures)))))
                 .map(outcome -> Evaluations.asReading("rate", outcome))
                 .orElseGet(() -> new Reading.None(
                         Reason.NO_INPUT, "no rules of " + cell.id().scheme() + " for " + period));

@@ -123,7 +123,17 @@ sealed interface Reading {
         /** So many times the figure, its lineage as it was. */
         Figure times(double factor) {
             return new Figure(
-                    role, number * factor, unit, status, nature, source, queries, lineage, observation, interval);
+                    role,
+                    number * factor,
+                    unit,
+                    status,
+                    nature,
+                    source,
+                    queries,
+                    lineage,
+                    observation,
+                    Math.min(lower * factor, upper * factor),
+                    Math.max(lower * factor, upper * factor));
         }
 
         /** The value as it was written, where it was received. */
