@@ -39,6 +39,8 @@ public final class ExampleRunner {
     private static final Period QUARTER = Period.quarter(2023, 4);
     /** The day on which the examples are looked at: poverty lines are those of the publication. */
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+
+    private static final Unit NATIONAL_CURRENCY = new Unit("LCU");
     private static final String AREA = "EXAMPLE";
     private static final SourceRelease SOURCE =
             new SourceRelease("worked example", "worked example", LocalDate.EPOCH, 1);
@@ -85,7 +87,7 @@ public final class ExampleRunner {
         List<Observation> observations = new ArrayList<>();
         Map<OutcomeId, Estimate> figures = new TreeMap<>();
         example.given().forEach((name, value) -> {
-            Given given = Given.parse(name, ofInputs(cell));
+            Given given = Given.parse(name, cell);
             IndicatorDefinition named = catalogue.indicators().get(given.name());
             if (named != null && !catalogue.concepts().containsKey(given.name())) {
                 Cell figure = given.cell().of(named, given.period());
@@ -95,11 +97,6 @@ public final class ExampleRunner {
             }
         });
         return evaluations(observations, figures).of(cell.indicator().formula()).evaluate(cell);
-    }
-
-    /** A breakdown is that of the inputs too, but where a method says by it which part of the figure it gives. */
-    private static Cell ofInputs(Cell cell) {
-        return cell.indicator().formula() instanceof Formula.Method ? cell.withBreakdown(SeriesKey.TOTAL) : cell;
     }
 
     /** What an example gives: a name, and after it the breakdown and period where they are not the cell's own. */
@@ -178,8 +175,9 @@ public final class ExampleRunner {
 
     private Observation observation(Cell cell, String name, Period period, BigDecimal value) {
         ConceptDefinition concept = catalogue.concepts().get(name);
+        Unit own = cell.indicator().unit();
         Unit unit =
-                (concept == null || concept.unit() == null) ? cell.indicator().unit() : concept.unit();
+                concept != null && concept.unit() != null ? concept.unit() : own.isMoney() ? NATIONAL_CURRENCY : own;
         return new Observation(
                 cell.key(name),
                 period,

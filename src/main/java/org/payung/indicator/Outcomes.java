@@ -19,7 +19,7 @@ import org.payung.series.Unit;
 final class Outcomes {
 
     private static final double FULL_COVERAGE = 100;
-    private static final String NO_CURRENCY = "XXX";
+    private static final String NATIONAL_CURRENCY = "LCU";
 
     private Outcomes() {}
 
@@ -65,16 +65,16 @@ final class Outcomes {
                 lineage);
     }
 
-    /** The unit of the indicator; where it is that of no currency (ISO 4217 XXX), the currency of the inputs. */
+    /** The unit of the indicator; where it is LCU, national currency, the currency of the inputs. */
     private static Unit unit(Unit unit, List<Reading.Figure> inputs) {
-        return !unit.text().startsWith(NO_CURRENCY)
+        return !unit.text().startsWith(NATIONAL_CURRENCY)
                 ? unit
                 : inputs.stream()
                         .map(Reading.Figure::unit)
                         .filter(Unit::isMoney)
                         .findFirst()
-                        .map(money -> new Unit(money.text().substring(0, NO_CURRENCY.length())
-                                + unit.text().substring(NO_CURRENCY.length())))
+                        .map(money -> new Unit(money.text().substring(0, NATIONAL_CURRENCY.length())
+                                + unit.text().substring(NATIONAL_CURRENCY.length())))
                         .orElse(unit);
     }
 
