@@ -17,6 +17,7 @@ public record Unit(String text) {
 
     public static final Unit PERCENT = new Unit("percent");
     public static final Unit PERSONS = new Unit("persons");
+    public static final Unit YEAR = new Unit("year");
     public static final Unit YEARS = new Unit("years");
     public static final Unit WEEKS = new Unit("weeks");
     public static final Unit DAYS = new Unit("days");

@@ -1,24 +1,20 @@
 package org.payung.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.payung.catalogue.Layout.PageLayout;
+import org.payung.outcome.Outcome;
 import org.payung.report.Block;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.Paragraph;
 import org.payung.report.Block.TableBlock;
-import org.payung.report.Cell;
-import org.payung.report.Cell.Weight;
-import org.payung.report.Cell.Words;
 import org.payung.report.LatestFigure;
 import org.payung.report.Page;
 import org.payung.report.Table;
-import org.payung.report.Table.Row;
-import org.payung.report.text.Cells;
-import org.payung.report.text.Marks;
 import org.payung.report.text.Wording;
 
-/** What is missing to all unemployed people being covered; financing gap and progress are still to come. */
+/** What is missing to all unemployed people being covered, what closing it would cost, and progress to 2030. */
 final class GapPage implements PageBuilder {
 
     private static final String GAP = "COV_GAP";
@@ -27,27 +23,17 @@ final class GapPage implements PageBuilder {
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
         List<LatestFigure> latest = edition.latest(edition.areas(layout), GAP);
-        Table table = table(edition, latest);
-        List<Block> blocks = List.of(
-                new Heading(edition.say("table.gap.title"), edition.say("table.gap.sub"), "table-gap"),
-                new TableBlock(table, null),
-                new Paragraph(
-                        edition.words()
-                                .runs(
-                                        "theme.none",
-                                        Map.of(
-                                                "theme",
-                                                edition.words()
-                                                        .list(List.of(
-                                                                edition.say("theme.gap"),
-                                                                edition.say("theme.progress"))))),
-                        false),
-                new NoteText(edition)
-                        .marks(List.of(table), List.of(edition.say("note.grey")))
-                        .say("note.definition", "note.gap.definition")
-                        .sources(Sources.of(latest))
-                        .ids("\u00ABAREA\u00BB:COV_GAP:_T:_T:_T:_T:value:\u00ABYEAR\u00BB")
-                        .block());
+        Table table = new GapTable(edition).of(latest);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(edition.say("table.gap.title"), edition.say("table.gap.sub"), "table-gap"));
+        blocks.add(new TableBlock(table, null));
+        if (latest.stream().noneMatch(each -> hasShareOfGdp(edition, each))) {
+            blocks.add(new Paragraph(
+                    edition.words().runs("theme.none", Map.of("theme", edition.say("theme.gap"))), false));
+        }
+        List<Table> tables = new ArrayList<>(List.of(table));
+        List<Outcome> groups = addGroups(edition, layout, blocks, tables);
+        blocks.add(notes(edition, tables, latest, groups));
         return new Page(
                 "gap",
                 number,
@@ -58,32 +44,51 @@ final class GapPage implements PageBuilder {
                 blocks);
     }
 
-    private static Table table(Edition edition, List<LatestFigure> latest) {
-        List<Table.Column> columns = List.of(
-                TableColumns.left(edition.say("column.country"), 125),
-                TableColumns.figure(edition.say("column.coverage-gap"), edition.say("unit.points"), 80),
-                TableColumns.right(edition.say("column.year"), 46),
-                TableColumns.figure(edition.say("column.financing-gap"), edition.say("column.of-gdp"), 77),
-                TableColumns.figure(edition.say("column.required"), edition.say("unit.points-a-year"), 77),
-                TableColumns.figure(edition.say("column.arrival"), edition.say("column.year.word"), 76));
-        List<Row> rows = latest.stream().map(each -> row(edition, each)).toList();
-        return new Table("table-gap", columns, List.of(), rows, 481);
+    private static boolean hasShareOfGdp(Edition edition, LatestFigure latest) {
+        return new GapTable(edition)
+                .financing(GapTable.OF_GDP, latest)
+                .filter(outcome -> outcome.bounds() != null)
+                .isPresent();
     }
 
-    private static Row row(Edition edition, LatestFigure latest) {
-        Cell none = Cells.dash(Marks.NOT_RECEIVED);
-        return new Row(
-                List.of(
-                        new Words(edition.names().area(latest.area())),
-                        edition.cells().latest(latest, 1, Weight.BOLD),
-                        Cells.plain(
-                                latest.isMissing() ? Cells.DASH : String.valueOf(latest.year()),
-                                Marks.NONE,
-                                latest.old() ? Weight.GREY : Weight.PLAIN),
-                        none,
-                        none,
-                        none),
-                false);
+    /** The table of published aggregates, where one of them has a series; gives what it prints. */
+    private static List<Outcome> addGroups(Edition edition, PageLayout layout, List<Block> blocks, List<Table> tables) {
+        List<Outcome> printed = new ArrayList<>();
+        for (String series : layout.list("indicators")) {
+            AggregateProgressTable aggregates = new AggregateProgressTable(edition, series);
+            List<String> groups = aggregates.groups(layout.list("groups"));
+            if (!groups.isEmpty()) {
+                Table table = aggregates.of(groups);
+                tables.add(table);
+                String name = edition.names().indicator(series, "topic");
+                blocks.add(new Heading(
+                        edition.say("table.gap-groups.title", Map.of("topic", name)),
+                        edition.say("table.gap-groups.sub"),
+                        "table-gap-groups"));
+                blocks.add(new TableBlock(table, null));
+                groups.forEach(group -> new ProgressCells(edition, group, series)
+                        .find(ProgressCells.GROWTH)
+                        .ifPresent(printed::add));
+            }
+        }
+        return printed;
+    }
+
+    private static Block notes(Edition edition, List<Table> tables, List<LatestFigure> latest, List<Outcome> groups) {
+        Sources sources = Sources.of(latest);
+        groups.forEach(sources::add);
+        return new NoteText(edition)
+                .marks(tables, List.of(edition.say("note.grey")))
+                .say("note.definition", "note.gap.definition")
+                .say("note.progress", "note.progress.definition")
+                .say("note.financing", "note.financing.definition")
+                .sources(sources)
+                .ids(
+                        "\u00ABAREA\u00BB:COV_GAP:_T:_T:_T:_T:value:\u00ABYEAR\u00BB",
+                        "\u00ABAREA\u00BB:FIN_GAP_PPP:_T:_T:_T:_T:value:\u00ABYEAR\u00BB",
+                        "\u00ABAREA\u00BB:PROGRESS:_T:_T:_T:series=\u00ABSERIES\u00BB:value:"
+                                + edition.quarter().year())
+                .block();
     }
 
     private static String title(Edition edition, List<LatestFigure> latest) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.OutcomeId;
 import org.payung.report.Figure;
+import org.payung.series.Unit;
 
 /**
  * Figures as they are printed: rounded once, half-even on the shortest decimal form of the double (METHOD 8.7). Zero
@@ -56,8 +57,15 @@ public final class FigureFormat {
         return figure(id.toString(), value, decimals);
     }
 
+    /** A year of the calendar has no thousands. */
     public Figure figure(Estimate estimate, int decimals) {
-        return figure(estimate.id(), estimate.value(), decimals);
+        return estimate.unit().equals(Unit.YEAR)
+                ? new Figure(
+                        estimate.id().toString(),
+                        estimate.value(),
+                        0,
+                        round(estimate.value(), 0).toPlainString())
+                : figure(estimate.id(), estimate.value(), decimals);
     }
 
     /**

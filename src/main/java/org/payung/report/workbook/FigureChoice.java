@@ -16,6 +16,7 @@ import org.payung.outcome.Statistic;
 import org.payung.report.LatestFigure;
 import org.payung.report.ReportInput;
 import org.payung.series.Period;
+import org.payung.series.SeriesKey;
 import org.payung.series.Sex;
 
 /**
@@ -31,12 +32,13 @@ record FigureChoice(ReportInput input, boolean allQuarters) {
     record Chosen(Outcome outcome, boolean otherYear) {}
 
     /**
-     * Of an annual figure of the whole country the latest, by the rule of the printed tables, of each sex that is asked
+     * Of an annual figure of the whole country without breakdown the latest, by the rule of the printed tables, of each sex that is asked
      * for; of all else every cell: the latest year of each scheme and breakdown, every quarter from that of the release
      * on or every quarter there is.
      */
     List<Chosen> of(IndicatorDefinition indicator, String area, List<Sex> sexes) {
-        if (indicator.frequency() == Frequency.ANNUAL && !indicator.byScheme()) {
+        boolean single = indicator.breakdowns().equals(List.of(SeriesKey.TOTAL));
+        if (indicator.frequency() == Frequency.ANNUAL && !indicator.byScheme() && single) {
             return indicator.sexes().stream()
                     .filter(sex -> sexes.contains(sex) || indicator.sexes().size() == 1)
                     .map(sex -> LatestFigure.of(input, area, indicator.id(), sex))
@@ -75,8 +77,12 @@ record FigureChoice(ReportInput input, boolean allQuarters) {
     }
 
     private static Outcome later(Outcome one, Outcome other) {
-        boolean otherHasValue = other instanceof Estimate;
-        return otherHasValue || !(one instanceof Estimate) ? other : one;
+        return says(other) || !says(one) ? other : one;
+    }
+
+    /** A value or a range. */
+    private static boolean says(Outcome outcome) {
+        return outcome instanceof Estimate || outcome.bounds() != null;
     }
 
     private List<Chosen> sinceTheRelease(Stream<Outcome> cells) {

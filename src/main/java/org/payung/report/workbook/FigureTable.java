@@ -66,6 +66,10 @@ final class FigureTable {
             List<Chosen> found = choice.of(indicator, area, sexes.isEmpty() ? List.of(Sex.TOTAL) : sexes);
             chosen.addAll(found.isEmpty() ? List.of(nothing(indicator, area)) : found);
         }
+        // Groups and the world by figures that others published: they have a row where they have a cell
+        for (String area : page.list("elsewhere")) {
+            book.input().grid().of(area, indicator.id()).forEach(outcome -> chosen.add(new Chosen(outcome, false)));
+        }
         if (Settings.of(page).text("order", "fixed").equals("value")) {
             chosen.sort(BY_VALUE.thenComparing(
                     each -> book.areaName(each.outcome().id().area())));

@@ -21,6 +21,9 @@ record NumberFormats(Layout layout) {
         if (unit.equals(Unit.PERSONS) || unit.text().equals("cases")) {
             return named("count");
         }
+        if (unit.equals(Unit.YEAR)) {
+            return named("year");
+        }
         if (unit.isMoney()) {
             return named("money");
         }
