@@ -67,7 +67,9 @@ class RegionalReportTest {
         for (Figure figure : figures(ForbiddenWordsTest.model(language))) {
             outcome(figure).ifPresent(estimate -> {
                 assertThat(figure.value()).as(figure.id()).isEqualTo(estimate.value());
-                assertThat(figure.text()).as(figure.id()).isEqualTo(format.text(estimate.value(), figure.decimals()));
+                assertThat(figure.text())
+                        .as(figure.id())
+                        .isEqualTo(format.figure(estimate, figure.decimals()).text());
             });
         }
     }

@@ -21,10 +21,10 @@ record AggregateProgressTable(Edition edition, String series) {
 
     Table of(List<String> groups) {
         List<Table.Column> columns = List.of(
-                TableColumns.left(edition.say("column.group"), 138),
-                TableColumns.figure(edition.say("column.gap-closed"), "%", 56),
-                TableColumns.figure(edition.say("column.growth"), edition.say("unit.of-required"), 56),
-                TableColumns.left(edition.say("column.class"), 60),
+                TableColumns.left(edition.say("column.group"), 142),
+                TableColumns.figure(edition.say("column.gap-closed"), "%", 48),
+                TableColumns.figure(edition.say("column.growth"), edition.say("unit.ratio"), 50),
+                TableColumns.centre(edition.say("column.class"), 70),
                 TableColumns.figure(edition.say("column.slope"), edition.say("unit.points-a-year"), 60),
                 TableColumns.figure(edition.say("column.slope-interval"), edition.say("unit.points-a-year"), 68),
                 TableColumns.figure(edition.say("column.arrival"), edition.say("column.year.word"), 43));

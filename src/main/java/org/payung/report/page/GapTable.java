@@ -27,9 +27,9 @@ record GapTable(Edition edition) {
                 TableColumns.figure(edition.say("column.coverage-gap"), edition.say("unit.points"), 50),
                 TableColumns.right(edition.say("column.year"), 36),
                 TableColumns.figure(edition.say("column.financing-gap"), edition.say("column.of-gdp"), 54),
-                TableColumns.figure(edition.say("column.financing-ppp"), edition.say("unit.ppp-millions"), 80),
-                TableColumns.figure(edition.say("column.growth"), edition.say("unit.of-required"), 56),
-                TableColumns.left(edition.say("column.class"), 60),
+                TableColumns.figure(edition.say("column.financing-ppp"), edition.say("unit.ppp-millions"), 76),
+                TableColumns.figure(edition.say("column.growth"), edition.say("unit.ratio"), 50),
+                TableColumns.centre(edition.say("column.class"), 70),
                 TableColumns.figure(edition.say("column.arrival"), edition.say("column.year.word"), 43));
         List<Row> rows = latest.stream().map(this::row).toList();
         return new Table("table-gap", columns, List.of(), rows, 481);
