@@ -30,7 +30,7 @@ final class BenefitLevelMethod implements NamedMethod {
     public Outcome evaluate(Cell cell, Formula.Method formula, Evaluations figures) {
         SchemeBreakdown breakdown = SchemeBreakdown.parse(cell.id().breakdown());
         String name = formula.codes("over").get(0);
-        Reading amount = new RuleAmounts(figures).of(cell, breakdown.text("basis"));
+        Reading amount = new RuleAmounts(figures, formula).of(cell, breakdown.text("basis"));
         Reading over = asDivisor(figures.read("divisor", name, cell.withBreakdown(SeriesKey.TOTAL)));
         if (!(amount instanceof Reading.Figure above) || !(over instanceof Reading.Figure below)) {
             return Outcomes.missing(cell, List.of(amount, over));

@@ -31,7 +31,7 @@ final class ErosionMethod implements NamedMethod {
     @Override
     public Outcome evaluate(Cell cell, Formula.Method formula, Evaluations figures) {
         Kind kind = Kind.parse(SchemeBreakdown.parse(cell.id().breakdown()).text("of"));
-        RuleAmounts amounts = new RuleAmounts(figures);
+        RuleAmounts amounts = new RuleAmounts(figures, formula);
         Optional<SchemeDefinition> scheme = amounts.scheme(cell);
         if (scheme.isEmpty()) {
             String detail = "no rules of " + cell.id().scheme() + " are in the catalogue";
@@ -46,6 +46,11 @@ final class ErosionMethod implements NamedMethod {
 
     private static Outcome since(
             AmountInForce amount, Cell cell, SchemeDefinition scheme, String index, Evaluations figures) {
+        if (amount.sinceYear() > cell.id().period().year()) {
+            String detail = RuleAmounts.where(scheme, amount.rules()) + " gives an amount of " + amount.sinceYear()
+                    + ", what was in force before is not known";
+            return Outcomes.missing(cell, Reason.NO_INPUT, detail, List.of());
+        }
         Cell total = cell.withBreakdown(SeriesKey.TOTAL);
         Reading.Figure fixed =
                 RuleAmounts.figure(total, scheme, amount.rules(), amount.value().doubleValue());

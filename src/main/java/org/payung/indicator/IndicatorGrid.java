@@ -149,9 +149,11 @@ record IndicatorGrid(Catalogue catalogue, RulesInForce rules, SeriesTable table)
         Set<String> inputs = Set.copyOf(indicator.formula().inputs());
         table.byKey().forEach((key, series) -> {
             if (key.area().equals(area) && inputs.contains(key.concept())) {
-                series.keySet().stream()
-                        .filter(period -> period.isYear() && period.compareTo(own) < 0)
-                        .forEach(years::add);
+                series.forEach((period, found) -> {
+                    if (!found.isMade() && period.isYear() && period.compareTo(own) < 0) {
+                        years.add(period);
+                    }
+                });
             }
         });
         return List.copyOf(years);

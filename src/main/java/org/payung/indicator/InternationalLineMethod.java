@@ -32,8 +32,7 @@ final class InternationalLineMethod implements NamedMethod {
 
     @Override
     public Outcome evaluate(Cell cell, Formula.Method formula, Evaluations figures) {
-        SchemeBreakdown breakdown = SchemeBreakdown.parse(cell.id().breakdown());
-        String id = breakdown.text("line");
+        String id = SchemeBreakdown.parse(cell.id().breakdown()).text("line");
         Optional<PovertyLine> line = figures.catalogue().levels().line(id);
         if (line.isEmpty()) {
             return Outcomes.missing(cell, Reason.NO_INPUT, "templates/" + FILE + " has no line " + id, List.of());
@@ -42,17 +41,20 @@ final class InternationalLineMethod implements NamedMethod {
             String detail = id + " is not in force on " + figures.rules().asOf();
             return Outcomes.missing(cell, Reason.NOT_APPLICABLE, detail, List.of());
         }
-        return against(line.get(), cell, breakdown, figures);
+        return against(line.get(), cell, formula, figures);
     }
 
-    private static Outcome against(PovertyLine line, Cell cell, SchemeBreakdown breakdown, Evaluations figures) {
+    private static Outcome against(PovertyLine line, Cell cell, Formula.Method formula, Evaluations figures) {
+        SchemeBreakdown breakdown = SchemeBreakdown.parse(cell.id().breakdown());
+        String prices = formula.codes("prices").get(0);
+        String conversion = formula.codes("conversion").get(0);
         Cell total = cell.withBreakdown(SeriesKey.TOTAL);
         Period base = Period.year(line.pppBase());
         List<Reading> readings = List.of(
-                new RuleAmounts(figures).of(cell, breakdown.text("basis")),
-                figures.read("ppp-factor", "PPP_CONVERSION", cell.withBreakdown("ppp=" + line.pppBase()), base),
-                figures.read("prices", "CPI", total, cell.id().period()),
-                figures.read("prices-in-base-year", "CPI", total, base));
+                new RuleAmounts(figures, formula).of(cell, breakdown.text("basis")),
+                figures.read("ppp-factor", conversion, cell.withBreakdown("ppp=" + line.pppBase()), base),
+                figures.read("prices", prices, total, cell.id().period()),
+                figures.read("prices-in-base-year", prices, total, base));
         List<Reading.Figure> found = Outcomes.figures(readings);
         if (found.size() < readings.size()) {
             return Outcomes.missing(cell, readings);

@@ -38,7 +38,7 @@ final class NetReplacementMethod implements NamedMethod {
 
     @Override
     public Outcome evaluate(Cell cell, Formula.Method formula, Evaluations figures) {
-        RuleAmounts amounts = new RuleAmounts(figures);
+        RuleAmounts amounts = new RuleAmounts(figures, formula);
         Optional<SchemeDefinition> scheme = amounts.scheme(cell);
         Optional<RuleSet> rules = scheme.flatMap(each -> amounts.rules(each, cell));
         Optional<BenefitPath> path = rules.flatMap(each -> BenefitPath.of(each, InsuranceRecord.STANDARD));

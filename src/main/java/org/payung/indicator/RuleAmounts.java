@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.payung.catalogue.Formula;
 import org.payung.catalogue.RuleSet;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.outcome.Lineage;
@@ -25,18 +26,17 @@ import org.payung.series.Unit;
  * The amount a month whose level a cell asks for: {@code basis=paid} is the average that recipients were paid,
  * {@code rule-average} what the rules pay in the first month to one who earned the average wage, {@code rule-maximum} the most
  * they pay in that month, {@code wage-cap} the highest wage that counts. Rules are those of the last day of the cell's
- * period, or of the release's quarter where the period goes on beyond it.
+ * period, or of the release's quarter where the period goes on beyond it. Parameters {@code paid} and {@code wage} name the
+ * series of the first two.
  */
-record RuleAmounts(Evaluations figures) {
+record RuleAmounts(Evaluations figures, Formula.Method formula) {
 
-    private static final String WAGE = "AVERAGE_WAGE";
     private static final String MINIMUM_WAGE = "MINIMUM_WAGE";
-    private static final String PAID = "AVERAGE_BENEFIT";
 
     Reading of(Cell cell, String basis) {
         Cell total = cell.withBreakdown(SeriesKey.TOTAL);
         if (basis.equals("paid")) {
-            return figures.readOwn("benefit", PAID, total, cell.id().period());
+            return figures.readOwn("benefit", formula.codes("paid").get(0), total, cell.id().period());
         }
         Optional<SchemeDefinition> scheme = scheme(cell);
         if (scheme.isEmpty()) {
@@ -69,7 +69,7 @@ record RuleAmounts(Evaluations figures) {
     private Reading byRules(Cell cell, SchemeDefinition scheme, RuleSet rules, String basis) {
         return switch (basis) {
             case "rule-average" -> {
-                Reading wage = figures.read("wage", WAGE, cell);
+                Reading wage = figures.read("wage", formula.codes("wage").get(0), cell);
                 yield wage instanceof Reading.Figure earned
                         ? benefit(cell, scheme, rules, List.of(earned), path -> path.findBenefit(earned.number(), 1))
                         : wage;
