@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Layout.PageLayout;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.Outcome;
+import org.payung.outcome.OutcomeId;
 import org.payung.report.Block;
 import org.payung.report.Block.Chart;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.Paragraph;
+import org.payung.report.Block.Run;
 import org.payung.report.Block.TableBlock;
 import org.payung.report.Cell;
-import org.payung.report.Cell.Value;
 import org.payung.report.Cell.Weight;
 import org.payung.report.Cell.Words;
 import org.payung.report.Drawing.AboveCeiling;
@@ -23,36 +29,94 @@ import org.payung.report.Table;
 import org.payung.report.Table.Row;
 import org.payung.report.text.Cells;
 import org.payung.report.text.Marks;
+import org.payung.scheme.AmountInForce.Kind;
 import org.payung.scheme.BenefitPath;
 import org.payung.scheme.InsuranceRecord;
+import org.payung.series.Period;
 
-/** The level of benefits: the rate above the wage ceiling, and the measures whose figures are still to come. */
+/** The level of benefits: the rate above the wage ceiling, the benefit against other measures, and what prices have taken. */
 final class LevelsPage implements PageBuilder {
 
     private static final double CHART_WIDTH = 481;
-    private static final double CHART_HEIGHT = 146;
-    private static final List<String> NOT_YET =
-            List.of("minimum-wage", "average-wage", "poverty-line", "gdp-per-head", "erosion");
+    private static final double CHART_HEIGHT = 104;
+
+    /** What a benefit paid is held against, in the order of the columns: the head, the indicator, its breakdown. */
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("minimum-wage", "BEN_MW", "basis=paid"),
+            new Measure("average-wage", "BEN_AW", "basis=paid"),
+            new Measure("poverty-line", "BEN_POV_NAT", "basis=paid;household=1"),
+            new Measure("gdp-per-head", "BEN_GDPPC", "basis=paid"));
+
+    private static final List<String> BEYOND_THE_TABLE = List.of("net-rates", "survey-adequacy", "spi");
+    private static final int NEAREST_YEARS = 3;
+
+    private record Measure(String head, String indicator, String breakdown) {}
 
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
         List<RulesShown> rules = RulesShown.comparable(edition, layout.list("schemes"));
-        Table table = table(edition, rules);
+        List<Eroded> eroded = Eroded.of(edition, layout.list("amounts"));
+        List<Table> tables = new ArrayList<>(List.of(table(edition, rules)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(edition.say("table.levels.title"), edition.say("table.levels.sub"), "table-levels"));
-        blocks.add(new TableBlock(table, null));
-        blocks.add(new Paragraph(
-                edition.words().runs("theme.none", Map.of("theme", edition.say("theme.standard-of-living"))), false));
+        blocks.add(new TableBlock(tables.get(0), null));
+        if (!eroded.isEmpty()) {
+            tables.add(new ErosionTable(edition).of(eroded));
+            blocks.add(
+                    new Heading(edition.say("table.erosion.title"), edition.say("table.erosion.sub"), "table-erosion"));
+            blocks.add(new TableBlock(tables.get(1), null));
+        }
         capped(rules).ifPresent(each -> addChart(edition, each, blocks));
-        blocks.add(notes(edition, rules, table));
+        blocks.add(new Paragraph(notReceived(edition, rules), false));
+        blocks.add(notes(edition, rules, eroded, tables));
         return new Page(
                 "levels",
                 number,
                 edition.say("chapter.adequacy"),
                 edition.say("page.levels.kicker"),
-                title(edition, rules),
-                null,
+                title(edition, rules, eroded),
+                lead(edition, rules, eroded),
                 blocks);
+    }
+
+    /** The largest loss of an amount that is not from memory. */
+    private static Optional<Eroded> largestLoss(List<Eroded> eroded) {
+        return eroded.stream()
+                .filter(each -> !each.amount().unverified() && each.lost().value() > 0)
+                .findFirst();
+    }
+
+    private static String title(Edition edition, List<RulesShown> rules, List<Eroded> eroded) {
+        return largestLoss(eroded)
+                .map(each -> edition.words()
+                        .title(
+                                "page.levels.title.erosion",
+                                Map.of(
+                                        "area", edition.names().inSentence(each.scheme().area()),
+                                        "of", each.kind() == Kind.WAGE_CAP ? "cap" : "benefit",
+                                        "v", edition.figures().figure(each.lost(), 1),
+                                        "since", each.amount().sinceYear())))
+                .orElseGet(() -> ofRates(edition, rules));
+    }
+
+    /** What the title says where no erosion is known stands below it where one is. */
+    private static @Nullable List<Run> lead(Edition edition, List<RulesShown> rules, List<Eroded> eroded) {
+        return largestLoss(eroded)
+                .flatMap(lost -> capped(rules).map(each -> edition.words()
+                        .runs("page.levels.lead", rates(edition, each))))
+                .orElse(null);
+    }
+
+    private static List<Run> notReceived(Edition edition, List<RulesShown> rules) {
+        List<String> themes = Stream.concat(
+                        MEASURES.stream()
+                                .filter(measure -> rules.stream()
+                                        .noneMatch(each -> latest(edition, each, measure) instanceof Estimate))
+                                .map(Measure::head),
+                        BEYOND_THE_TABLE.stream())
+                .map(each -> edition.say("theme.level." + each))
+                .toList();
+        return edition.words().runs("theme.none", Map.of("theme", edition.words().list(themes)));
     }
 
     /** The first scheme with a ceiling. */
@@ -60,25 +124,26 @@ final class LevelsPage implements PageBuilder {
         return rules.stream().filter(each -> each.rules().wageCap() != null).findFirst();
     }
 
-    private static String title(Edition edition, List<RulesShown> rules) {
+    private static String ofRates(Edition edition, List<RulesShown> rules) {
         return capped(rules)
-                .map(each -> edition.words()
-                        .title(
-                                "page.levels.title",
-                                Map.of(
-                                        "area", edition.names().inSentence(each.area()),
-                                        "v", atWage(edition, each, 2),
-                                        "w", atWage(edition, each, 1))))
+                .map(each -> edition.words().title("page.levels.title", rates(edition, each)))
                 .orElseGet(() -> edition.words().title("page.levels.title.none", Map.of()));
+    }
+
+    private static Map<String, Object> rates(Edition edition, RulesShown each) {
+        return Map.of(
+                "area", edition.names().inSentence(each.area()),
+                "v", atWage(edition, each, 2),
+                "w", atWage(edition, each, 1));
     }
 
     private static Table table(Edition edition, List<RulesShown> rules) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(TableColumns.left(edition.say("column.scheme"), 100));
-        columns.add(TableColumns.figure(edition.say("column.ceiling"), edition.say("column.ceiling.unit"), 68));
-        columns.add(TableColumns.figure(edition.say("column.at-ceiling"), edition.say("column.of-wage"), 48));
-        columns.add(TableColumns.figure(edition.say("column.at-twice"), edition.say("column.of-wage"), 50));
-        NOT_YET.forEach(each -> columns.add(TableColumns.figure(edition.say("column." + each), "%", 43)));
+        columns.add(TableColumns.left(edition.say("column.scheme"), 111));
+        columns.add(TableColumns.figure(edition.say("column.ceiling"), edition.say("column.ceiling.unit"), 72));
+        columns.add(TableColumns.figure(edition.say("column.at-ceiling"), edition.say("column.of-wage"), 52));
+        columns.add(TableColumns.figure(edition.say("column.at-twice"), edition.say("column.of-wage"), 54));
+        MEASURES.forEach(each -> columns.add(TableColumns.figure(edition.say("column." + each.head()), "%", 48)));
         List<Row> rows = rules.stream().map(each -> row(edition, each)).toList();
         return new Table("table-levels", columns, List.of(), rows, 481);
     }
@@ -98,9 +163,25 @@ final class LevelsPage implements PageBuilder {
             cells.add(Cells.figure(atWage(edition, shown, 1), Marks.NONE, Weight.PLAIN));
             cells.add(Cells.figure(atWage(edition, shown, 2), Marks.NONE, Weight.BOLD));
         }
-        Value none = Cells.dash(Marks.NOT_RECEIVED);
-        NOT_YET.forEach(each -> cells.add(none));
+        MEASURES.forEach(each -> cells.add(edition.cells().of(latest(edition, shown, each), 1)));
         return new Row(cells, false);
+    }
+
+    /** The newest figure of the last years, else why the release's year has none. */
+    private static Outcome latest(Edition edition, RulesShown shown, Measure measure) {
+        Optional<Outcome> own = edition.find(id(edition, shown, measure, 0));
+        return IntStream.rangeClosed(0, NEAREST_YEARS)
+                .mapToObj(back -> edition.find(id(edition, shown, measure, back)))
+                .flatMap(Optional::stream)
+                .filter(Estimate.class::isInstance)
+                .findFirst()
+                .or(() -> own)
+                .orElseThrow(() -> new IllegalStateException(id(edition, shown, measure, 0) + " has no cell"));
+    }
+
+    private static OutcomeId id(Edition edition, RulesShown shown, Measure measure, int yearsBack) {
+        Period year = Period.year(edition.input().releaseYear() - yearsBack);
+        return shown.id(measure.indicator(), measure.breakdown()).withPeriod(year);
     }
 
     private static String id(RulesShown shown) {
@@ -162,17 +243,19 @@ final class LevelsPage implements PageBuilder {
                         Map.of("area", area, "v", figures.get(0), "w", figures.get(1), "u", figures.get(2))))));
     }
 
-    private static Block notes(Edition edition, List<RulesShown> rules, Table table) {
+    private static Block notes(
+            Edition edition, List<RulesShown> rules, List<Eroded> eroded, List<Table> tables) {
         List<String> laws = rules.stream()
                 .map(each ->
                         edition.names().area(each.area()) + ": " + each.rules().legalBasis())
                 .toList();
         return new NoteText(edition)
-                .marks(List.of(table), List.of())
+                .marks(tables, List.of())
                 .say("note.definition", "note.levels.definition")
+                .part("note.prices", eroded.isEmpty() ? "" : edition.say("note.levels.prices"))
                 .part("note.sources", String.join("; ", laws) + ". " + edition.say("note.rules.checked"))
                 .ids(
-                        "\u00ABAREA\u00BB:BEN_MW, BEN_AW, BEN_POV_NAT, BEN_GDPPC, EROSION:\u00ABSCHEME\u00BB:_T:_T:_T:value:\u00ABPERIOD\u00BB")
+                        "\u00ABAREA\u00BB:BEN_MW, BEN_AW, BEN_POV_NAT, BEN_GDPPC, EROSION:\u00ABSCHEME\u00BB:_T:_T:\u00ABBREAKDOWN\u00BB:value:\u00ABPERIOD\u00BB")
                 .block();
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.payung.catalogue.Frequency;
 import org.payung.catalogue.IndicatorDefinition;
@@ -49,10 +52,11 @@ record FigureChoice(ReportInput input, boolean allQuarters) {
         Stream<Outcome> cells = cells(indicator.id(), area)
                 .filter(each ->
                         sexes.contains(each.id().sex()) || indicator.sexes().size() == 1);
-        if (indicator.frequency() != Frequency.QUARTERLY) {
-            return latestOfEach(cells);
-        }
-        return allQuarters ? inOrder(cells) : sinceTheRelease(cells);
+        return switch (indicator.frequency()) {
+            case QUARTERLY -> allQuarters ? inOrder(cells) : sinceTheRelease(cells);
+            case ANNUAL -> latestOfEach(cells);
+            case OCCASIONAL -> withOneRowForNothing(latestOfEach(cells));
+        };
     }
 
     /** A sex beside the total has a row only where it has a value. */
@@ -68,6 +72,19 @@ record FigureChoice(ReportInput input, boolean allQuarters) {
                 .takeWhile(each ->
                         each.id().area().equals(area) && each.id().indicator().equals(indicator))
                 .filter(each -> each.id().statistic() == Statistic.VALUE);
+    }
+
+    /** Of a scheme of which nothing was received, in whatever breakdown, the first cell alone. */
+    private static List<Chosen> withOneRowForNothing(List<Chosen> chosen) {
+        Set<String> received = chosen.stream()
+                .filter(each -> each.outcome() instanceof Estimate)
+                .map(each -> each.outcome().id().scheme())
+                .collect(Collectors.toSet());
+        Set<String> said = new TreeSet<>();
+        return chosen.stream()
+                .filter(each -> received.contains(each.outcome().id().scheme())
+                        || said.add(each.outcome().id().scheme()))
+                .toList();
     }
 
     private List<Chosen> latestOfEach(Stream<Outcome> cells) {

@@ -1,0 +1,84 @@
+package org.payung.report.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.payung.catalogue.SchemeDefinition;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.OutcomeId;
+import org.payung.outcome.Statistic;
+import org.payung.report.Figure;
+import org.payung.scheme.AmountInForce;
+import org.payung.scheme.AmountInForce.Kind;
+import org.payung.series.Period;
+import org.payung.series.Sex;
+
+/**
+ * An amount of a scheme and what prices have taken from it, by the newest price level there is.
+ *
+ * @param amount what was in force at the end of the year of the estimate
+ * @param lost per cent of the purchasing power in the year in which it was fixed
+ */
+record Eroded(SchemeDefinition scheme, Kind kind, AmountInForce amount, Estimate lost) {
+
+    private static final int NEAREST_YEARS = 3;
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    /** Those whose erosion is known, the largest loss first. */
+    static List<Eroded> of(Edition edition, List<String> schemeKeys) {
+        return schemeKeys.stream()
+                .map(edition.input().catalogue().schemes()::get)
+                .flatMap(scheme ->
+                        Stream.of(Kind.values()).flatMap(kind -> of(edition, scheme, kind).stream()))
+                .sorted(Comparator.comparing((Eroded each) -> -each.lost().value())
+                        .thenComparing(each -> each.scheme().key()))
+                .toList();
+    }
+
+    private static Optional<Eroded> of(Edition edition, SchemeDefinition scheme, Kind kind) {
+        for (int back = 0; back <= NEAREST_YEARS; back++) {
+            Period year = Period.year(edition.input().releaseYear() - back);
+            Optional<Estimate> lost = edition.input().grid().findEstimate(id(scheme, kind, year));
+            if (lost.isPresent()) {
+                return AmountInForce.of(scheme, edition.input().catalogue().levels(), kind, lastDay(edition, year))
+                        .map(amount -> new Eroded(scheme, kind, amount, lost.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OutcomeId id(SchemeDefinition scheme, Kind kind, Period year) {
+        return new OutcomeId(
+                scheme.area(),
+                "EROSION",
+                scheme.id(),
+                Sex.TOTAL,
+                "_T",
+                "of=" + kind.field(),
+                Statistic.VALUE,
+                year);
+    }
+
+    /** The year goes on beyond the release's quarter: then what was in force at its end. */
+    private static LocalDate lastDay(Edition edition, Period year) {
+        LocalDate quarter = edition.quarter().lastDay();
+        return year.lastDay().isAfter(quarter) ? quarter : year.lastDay();
+    }
+
+    int pricesOf() {
+        return lost.id().period().year();
+    }
+
+    /** The amount in the prices of the year in which it was fixed, to three digits. */
+    Figure real(Edition edition) {
+        BigDecimal real = amount.value()
+                .multiply(BigDecimal.valueOf(1 - lost.value() / 100))
+                .round(THREE_DIGITS);
+        return new Money(edition).amount(lost.id() + "#real", real, scheme.currency());
+    }
+}
