@@ -36,7 +36,8 @@ record RuleAmounts(Evaluations figures, Formula.Method formula) {
     Reading of(Cell cell, String basis) {
         Cell total = cell.withBreakdown(SeriesKey.TOTAL);
         if (basis.equals("paid")) {
-            return figures.readOwn("benefit", formula.codes("paid").get(0), total, cell.id().period());
+            return figures.readOwn(
+                    "benefit", formula.codes("paid").get(0), total, cell.id().period());
         }
         Optional<SchemeDefinition> scheme = scheme(cell);
         if (scheme.isEmpty()) {

@@ -33,8 +33,7 @@ record Eroded(SchemeDefinition scheme, Kind kind, AmountInForce amount, Estimate
     static List<Eroded> of(Edition edition, List<String> schemeKeys) {
         return schemeKeys.stream()
                 .map(edition.input().catalogue().schemes()::get)
-                .flatMap(scheme ->
-                        Stream.of(Kind.values()).flatMap(kind -> of(edition, scheme, kind).stream()))
+                .flatMap(scheme -> Stream.of(Kind.values()).flatMap(kind -> of(edition, scheme, kind).stream()))
                 .sorted(Comparator.comparing((Eroded each) -> -each.lost().value())
                         .thenComparing(each -> each.scheme().key()))
                 .toList();
@@ -54,14 +53,7 @@ record Eroded(SchemeDefinition scheme, Kind kind, AmountInForce amount, Estimate
 
     private static OutcomeId id(SchemeDefinition scheme, Kind kind, Period year) {
         return new OutcomeId(
-                scheme.area(),
-                "EROSION",
-                scheme.id(),
-                Sex.TOTAL,
-                "_T",
-                "of=" + kind.field(),
-                Statistic.VALUE,
-                year);
+                scheme.area(), "EROSION", scheme.id(), Sex.TOTAL, "_T", "of=" + kind.field(), Statistic.VALUE, year);
     }
 
     /** The year goes on beyond the release's quarter: then what was in force at its end. */

@@ -17,20 +17,25 @@ record ErosionTable(Edition edition) {
 
     Table of(List<Eroded> eroded) {
         List<Column> columns = List.of(
-                TableColumns.left(edition.say("column.scheme"), 141),
-                TableColumns.left(edition.say("column.amount"), 84),
-                TableColumns.figure(edition.say("column.amount-now"), edition.say("column.ceiling.unit"), 76),
-                TableColumns.figure(edition.say("column.fixed-in"), edition.say("column.year"), 42),
-                TableColumns.figure(edition.say("column.prices-of"), edition.say("column.year"), 42),
-                TableColumns.figure(edition.say("column.erosion"), "%", 40),
-                TableColumns.figure(edition.say("column.worth"), edition.say("column.worth.unit"), 56));
+                TableColumns.left(edition.say("column.scheme"), 119),
+                TableColumns.left(edition.say("column.amount"), 82),
+                TableColumns.figure(edition.say("column.amount-now"), edition.say("column.ceiling.unit"), 80),
+                TableColumns.figure(edition.say("column.fixed-in"), edition.say("column.year.unit"), 40),
+                TableColumns.figure(edition.say("column.prices-of"), edition.say("column.year.unit"), 40),
+                TableColumns.figure(edition.say("column.erosion"), "%", 42),
+                TableColumns.figure(edition.say("column.worth"), edition.say("column.worth.unit"), 78));
         return new Table(
-                "table-erosion", columns, List.of(), eroded.stream().map(this::row).toList(), 481);
+                "table-erosion",
+                columns,
+                List.of(),
+                eroded.stream().map(this::row).toList(),
+                481);
     }
 
     private Row row(Eroded each) {
         String mark = each.amount().unverified() ? Marks.UNVERIFIED : Marks.NONE;
-        String place = each.scheme().key() + "/" + each.amount().rules().id() + "#" + each.kind().field();
+        String place = each.scheme().key() + "/" + each.amount().rules().id() + "#"
+                + each.kind().field();
         Figure amount = new Money(edition)
                 .amount(place, each.amount().value(), each.scheme().currency());
         List<Cell> cells = List.of(

@@ -92,7 +92,10 @@ final class LevelsPage implements PageBuilder {
                         .title(
                                 "page.levels.title.erosion",
                                 Map.of(
-                                        "area", edition.names().inSentence(each.scheme().area()),
+                                        "area",
+                                                edition.names()
+                                                        .inSentence(
+                                                                each.scheme().area()),
                                         "of", each.kind() == Kind.WAGE_CAP ? "cap" : "benefit",
                                         "v", edition.figures().figure(each.lost(), 1),
                                         "since", each.amount().sinceYear())))
@@ -102,8 +105,8 @@ final class LevelsPage implements PageBuilder {
     /** What the title says where no erosion is known stands below it where one is. */
     private static @Nullable List<Run> lead(Edition edition, List<RulesShown> rules, List<Eroded> eroded) {
         return largestLoss(eroded)
-                .flatMap(lost -> capped(rules).map(each -> edition.words()
-                        .runs("page.levels.lead", rates(edition, each))))
+                .flatMap(lost ->
+                        capped(rules).map(each -> edition.words().runs("page.levels.lead", rates(edition, each))))
                 .orElse(null);
     }
 
@@ -111,12 +114,15 @@ final class LevelsPage implements PageBuilder {
         List<String> themes = Stream.concat(
                         MEASURES.stream()
                                 .filter(measure -> rules.stream()
-                                        .noneMatch(each -> latest(edition, each, measure) instanceof Estimate))
+                                        .noneMatch(each -> latest(edition, each, measure)
+                                                .filter(Estimate.class::isInstance)
+                                                .isPresent()))
                                 .map(Measure::head),
                         BEYOND_THE_TABLE.stream())
                 .map(each -> edition.say("theme.level." + each))
                 .toList();
-        return edition.words().runs("theme.none", Map.of("theme", edition.words().list(themes)));
+        return edition.words()
+                .runs("theme.none", Map.of("theme", edition.words().list(themes)));
     }
 
     /** The first scheme with a ceiling. */
@@ -163,20 +169,21 @@ final class LevelsPage implements PageBuilder {
             cells.add(Cells.figure(atWage(edition, shown, 1), Marks.NONE, Weight.PLAIN));
             cells.add(Cells.figure(atWage(edition, shown, 2), Marks.NONE, Weight.BOLD));
         }
-        MEASURES.forEach(each -> cells.add(edition.cells().of(latest(edition, shown, each), 1)));
+        MEASURES.forEach(each -> cells.add(latest(edition, shown, each)
+                .map(found -> edition.cells().of(found, 1))
+                .orElse(Cells.dash(Marks.NOT_RECEIVED))));
         return new Row(cells, false);
     }
 
     /** The newest figure of the last years, else why the release's year has none. */
-    private static Outcome latest(Edition edition, RulesShown shown, Measure measure) {
+    private static Optional<Outcome> latest(Edition edition, RulesShown shown, Measure measure) {
         Optional<Outcome> own = edition.find(id(edition, shown, measure, 0));
         return IntStream.rangeClosed(0, NEAREST_YEARS)
                 .mapToObj(back -> edition.find(id(edition, shown, measure, back)))
                 .flatMap(Optional::stream)
                 .filter(Estimate.class::isInstance)
                 .findFirst()
-                .or(() -> own)
-                .orElseThrow(() -> new IllegalStateException(id(edition, shown, measure, 0) + " has no cell"));
+                .or(() -> own);
     }
 
     private static OutcomeId id(Edition edition, RulesShown shown, Measure measure, int yearsBack) {
@@ -243,8 +250,7 @@ final class LevelsPage implements PageBuilder {
                         Map.of("area", area, "v", figures.get(0), "w", figures.get(1), "u", figures.get(2))))));
     }
 
-    private static Block notes(
-            Edition edition, List<RulesShown> rules, List<Eroded> eroded, List<Table> tables) {
+    private static Block notes(Edition edition, List<RulesShown> rules, List<Eroded> eroded, List<Table> tables) {
         List<String> laws = rules.stream()
                 .map(each ->
                         edition.names().area(each.area()) + ": " + each.rules().legalBasis())
