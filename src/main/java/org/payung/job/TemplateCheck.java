@@ -26,6 +26,9 @@ public final class TemplateCheck {
         CatalogueResult read = CatalogueReader.read(files, asOf);
         List<String> mistakes = new ArrayList<>(read.mistakes());
         read.catalogue().map(ExampleRunner::failures).ifPresent(mistakes::addAll);
+        read.catalogue()
+                .map(catalogue -> WhatIfEntries.mistakes(catalogue, asOf))
+                .ifPresent(mistakes::addAll);
         mistakes.addAll(PdfTemplates.differences(files));
         return mistakes.isEmpty() ? read : new CatalogueResult(Optional.empty(), mistakes, read.warnings());
     }

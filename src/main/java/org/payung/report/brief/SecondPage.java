@@ -24,7 +24,9 @@ final class SecondPage {
         Peers peers = Peers.of(subject);
         ComponentsTable components = new ComponentsTable(subject);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new TwoUp(PeersPlot.of(subject, peers), components.blocks(), PeersPlot.WIDTH));
+        List<Block> right = new ArrayList<>(components.blocks());
+        right.addAll(WhatIfBox.of(subject));
+        blocks.add(new TwoUp(PeersPlot.of(subject, peers), right, PeersPlot.WIDTH));
         blocks.addAll(CriteriaTable.of(subject));
         blocks.add(ThreeColumns.of(subject, BriefNotes.marks(blocks), sources(peers, components)));
         blocks.add(BriefNotes.of(
