@@ -1,5 +1,6 @@
 package org.payung.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,11 @@ final class ConceptReader {
 
     private ConceptReader() {}
 
-    static void read(Entry file, Map<String, ConceptDefinition> concepts) {
+    /** The concepts by code, in the order of the file. */
+    static Map<String, ConceptDefinition> read(Entry file) {
+        Map<String, ConceptDefinition> concepts = new LinkedHashMap<>();
         file.map("concepts").entries().forEach((code, entry) -> concepts.put(code, concept(code, entry)));
+        return concepts;
     }
 
     private static ConceptDefinition concept(String code, Entry entry) {

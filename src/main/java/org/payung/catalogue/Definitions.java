@@ -36,7 +36,9 @@ final class Definitions {
         this.files = files;
         this.mistakes = mistakes;
         this.schemas = new SchemaCheck(files, mistakes);
-        one("concepts.yml", "concepts").ifPresent(file -> ConceptReader.read(file, concepts));
+        one("concepts.yml", "concepts")
+                .flatMap(file -> attempt(file, ConceptReader::read))
+                .ifPresent(concepts::putAll);
         one("checks.yml", "checks").ifPresent(file -> CheckReader.read(file, checks));
         disclosure = one(DisclosureReader.FILE, "disclosure")
                 .flatMap(file -> attempt(file, DisclosureReader::read))

@@ -68,7 +68,10 @@ final class IndicatorReferences {
     private void indicator(IndicatorDefinition indicator) {
         String file = indicator.file();
         formula(file, indicator.formula());
-        cycle(indicator);
+        if (lookup.isSound("concepts.yml")) {
+            // else each level would seem to name its own indicator
+            cycle(indicator);
+        }
         Aggregation aggregation = indicator.aggregation();
         if (aggregation != null && aggregation.weightConcept() != null) {
             lookup.series(file, "/aggregate/weight", aggregation.weightConcept());

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.payung.method.TemporalAggregation.Conversion;
+import org.payung.series.Sex;
 
 /** The templates that ship, and what is said when a statistician makes a mistake in them. */
 class CatalogueReaderTest {
@@ -59,6 +61,90 @@ class CatalogueReaderTest {
                                 + " expected one rule set a day",
                         "sources/un-sdg-csv.yml line 5: no YAML: while parsing a flow sequence,"
                                 + " expected ',' or ']', but got :");
+    }
+
+    @Test
+    void quartersAreMadeOfCountsAndAmountsNeverOfARate() throws IOException {
+        String rate = "  PARTICIPATION_RATE: {kind: rate, unit: percent, stock-flow: _Z";
+        String rule = "{id: rate-quarters, rule: quarters-from-years, method: fernandez, conversion: average}";
+
+        assertThat(mistakes("concepts.yml", text -> text.replace(rate, rate + ", derivations: [" + rule + "]")))
+                .singleElement()
+                .asString()
+                .matches("concepts.yml line \\d+: rule 'rate-quarters' stands on a rate, expected a count or an amount:"
+                        + " its numerator and denominator are made, never itself");
+    }
+
+    @Test
+    void theSeriesThatARuleOfQuartersNamesIsLookedUp() throws IOException {
+        assertThat(mistakesInConcepts("stock: RECIPIENTS_EOP", "stock: RECIPIENTS_EO"))
+                .containsExactly("unknown series 'RECIPIENTS_EO', did you mean 'RECIPIENTS_EOP'");
+        assertThat(mistakesInConcepts("flow: RECIPIENTS_FLOW,", "flow: RECIPIENTS_FLO,"))
+                .containsExactly("unknown series 'RECIPIENTS_FLO', did you mean 'RECIPIENTS_FLOW'");
+        assertThat(mistakesInConcepts("months-paid: MEAN_MONTHS_PAID", "months-paid: MEAN_MONTH_PAID"))
+                .containsExactly("unknown series 'MEAN_MONTH_PAID', did you mean 'MEAN_MONTHS_PAID'");
+        assertThat(mistakesInConcepts("of: RECIPIENTS}", "of: RECIPIENT}"))
+                .containsExactly("unknown series 'RECIPIENT', did you mean 'RECIPIENTS'");
+        assertThat(mistakesInConcepts(
+                        "{id: recipients-quarters, rule: quarters-from-years,",
+                        "{id: recipients-quarters, rule: quarters-from-years, indicator: UNEMPLOYE,"))
+                .containsExactly("unknown series 'UNEMPLOYE', did you mean 'UNEMPLOYED'");
+    }
+
+    private static List<String> mistakesInConcepts(String shipped, String changed) throws IOException {
+        return mistakes("concepts.yml", text -> text.replace(shipped, changed)).stream()
+                .map(mistake -> mistake.replaceFirst("^concepts\\.yml line \\d+: ", ""))
+                .toList();
+    }
+
+    @Test
+    void aRuleOfQuartersIsReadWithAllItsFields() throws IOException {
+        String shipped = "{id: contributors-quarters, rule: quarters-from-years, method: denton-cholette,"
+                + " conversion: average, last-years: 8}";
+        String full = "{id: contributors-quarters, rule: quarters-from-years, method: chow-lin, indicator: EMPLOYED,"
+                + " conversion: sum, rho: 0.75, constant: false, last-years: 9, extrapolate: 3, sexes: [F]}";
+
+        assertThat(quartersOfContributors(text -> text))
+                .isEqualTo(new Derivation.QuartersFromYears(
+                        "contributors-quarters",
+                        Derivation.Distribution.DENTON_CHOLETTE,
+                        null,
+                        Conversion.AVERAGE,
+                        null,
+                        true,
+                        8,
+                        0,
+                        List.of(Sex.values())));
+        assertThat(quartersOfContributors(text -> text.replace(shipped, full)))
+                .isEqualTo(new Derivation.QuartersFromYears(
+                        "contributors-quarters",
+                        Derivation.Distribution.CHOW_LIN,
+                        "EMPLOYED",
+                        Conversion.SUM,
+                        0.75,
+                        false,
+                        9,
+                        3,
+                        List.of(Sex.FEMALE)));
+        assertThat(mistakes("concepts.yml", text -> text.replace(shipped, full.replace("chow-lin", "chowlin"))))
+                .singleElement()
+                .asString()
+                .contains("'method' holds 'chowlin'");
+    }
+
+    private static Derivation quartersOfContributors(UnaryOperator<String> change) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(shipped().byPath());
+        files.put("concepts.yml", change.apply(shipped().text("concepts.yml")).getBytes(StandardCharsets.UTF_8));
+        return CatalogueReader.read(new TemplateFiles(files), AS_OF)
+                .catalogue()
+                .orElseThrow()
+                .concepts()
+                .get("CONTRIBUTORS")
+                .derivations()
+                .stream()
+                .filter(rule -> rule.id().equals("contributors-quarters"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
