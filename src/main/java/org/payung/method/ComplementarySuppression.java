@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.PointValuePair;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -66,17 +67,22 @@ public final class ComplementarySuppression {
      * @param open public cells, hidden last of all
      * @param fixed cells that every reader knows, never hidden: zeros of law
      */
-    public record Cells(Collection<Integer> unseen, Collection<Integer> open, Collection<Integer> fixed) {
+    public record Cells(Set<Integer> unseen, Set<Integer> open, Set<Integer> fixed) {
 
         public Cells {
-            unseen = List.copyOf(unseen);
-            open = List.copyOf(open);
-            fixed = List.copyOf(fixed);
+            unseen = Set.copyOf(unseen);
+            open = Set.copyOf(open);
+            fixed = Set.copyOf(fixed);
+        }
+
+        /** The same from lists. */
+        public static Cells of(Collection<Integer> unseen, Collection<Integer> open, Collection<Integer> fixed) {
+            return new Cells(Set.copyOf(unseen), Set.copyOf(open), Set.copyOf(fixed));
         }
 
         /** Every cell shown, none of them public or known otherwise. */
         public static Cells plain() {
-            return new Cells(List.of(), List.of(), List.of());
+            return new Cells(Set.of(), Set.of(), Set.of());
         }
     }
 
@@ -99,17 +105,35 @@ public final class ComplementarySuppression {
 
     /** All cells to hide, the sensitive ones included, those that nobody sees left out. */
     public TreeSet<Integer> hidden() {
-        TreeSet<Integer> hidden = new TreeSet<>(widths.keySet());
-        hidden.addAll(cells.unseen());
+        TreeSet<Integer> hidden = new TreeSet<>();
+        for (TreeSet<Integer> component : table.components(notFixed())) {
+            if (component.stream().anyMatch(widths::containsKey)) {
+                AdditiveTable own = new AdditiveTable(table.values(), table.touching(component));
+                hidden.addAll(new ComplementarySuppression(own, widths, cells, least).hidden(component));
+            }
+        }
+        return hidden;
+    }
+
+    /** The same of cells that hang together. */
+    private TreeSet<Integer> hidden(TreeSet<Integer> component) {
+        TreeSet<Integer> hidden = new TreeSet<>(component);
+        hidden.removeIf(cell -> !widths.containsKey(cell) && !cells.unseen().contains(cell));
         Optional<Integer> weak = weakest(hidden);
         while (weak.isPresent()) {
             strengthen(weak.get(), hidden);
             weak = weakest(hidden);
         }
         showAgain(hidden);
-        TreeSet<Integer> own = new TreeSet<>(hidden);
-        cells.unseen().forEach(own::remove);
-        return own;
+        hidden.removeIf(cells.unseen()::contains);
+        return hidden;
+    }
+
+    private List<Integer> notFixed() {
+        return IntStream.range(0, table.values().size())
+                .filter(cell -> !cells.fixed().contains(cell))
+                .boxed()
+                .toList();
     }
 
     private double wanted(int cell) {
@@ -177,13 +201,7 @@ public final class ComplementarySuppression {
     }
 
     private TreeSet<Integer> component(int cell) {
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < table.values().size(); i++) {
-            if (!cells.fixed().contains(i)) {
-                all.add(i);
-            }
-        }
-        return table.components(all).stream()
+        return table.components(notFixed()).stream()
                 .filter(component -> component.contains(cell))
                 .findFirst()
                 .orElseThrow();

@@ -58,7 +58,7 @@ class ComplementarySuppressionTest {
     @Test
     void aPublicTotalStandsWhereTheSexesProtectEachOther() {
         AdditiveTable table = new AdditiveTable(List.of(5.0, 95.0, 100.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
-        Cells totalIsPublic = new Cells(List.of(), List.of(2), List.of());
+        Cells totalIsPublic = Cells.of(List.of(), List.of(2), List.of());
         assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden())
                 .containsExactly(0, 1);
     }
@@ -66,7 +66,7 @@ class ComplementarySuppressionTest {
     @Test
     void aSmallPublicTotalIsAsFarAsTheWidthGoes() {
         AdditiveTable table = new AdditiveTable(List.of(3.0, 5.0, 8.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
-        Cells totalIsPublic = new Cells(List.of(), List.of(2), List.of());
+        Cells totalIsPublic = Cells.of(List.of(), List.of(2), List.of());
         TreeSet<Integer> hidden = new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden();
         assertThat(hidden).containsExactly(0, 1);
         assertThat(new SuppressionAudit(table).ranges(hidden).get(0)).isEqualTo(new Range(0, 8));
@@ -75,7 +75,7 @@ class ComplementarySuppressionTest {
     @Test
     void aPublicTotalThatTellsTheOnlyCellBelowItGivesWay() {
         AdditiveTable table = new AdditiveTable(List.of(5.0, 0.0, 5.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
-        Cells noWomenByLaw = new Cells(List.of(), List.of(2), List.of(1));
+        Cells noWomenByLaw = Cells.of(List.of(), List.of(2), List.of(1));
         assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), noWomenByLaw, LEAST).hidden())
                 .containsExactly(0, 2);
     }
@@ -83,7 +83,7 @@ class ComplementarySuppressionTest {
     @Test
     void aZeroIsHiddenBeforeAPublicTotalIs() {
         AdditiveTable table = new AdditiveTable(List.of(5.0, 0.0, 5.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
-        Cells totalIsPublic = new Cells(List.of(), List.of(2), List.of());
+        Cells totalIsPublic = Cells.of(List.of(), List.of(2), List.of());
         assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden())
                 .containsExactly(0, 1);
     }
@@ -91,7 +91,7 @@ class ComplementarySuppressionTest {
     @Test
     void theRestOfATotalThatNobodyPublishesProtectsWithoutBeingCounted() {
         AdditiveTable table = new AdditiveTable(List.of(5.0, 95.0, 100.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
-        Cells restIsUnseen = new Cells(List.of(1), List.of(2), List.of());
+        Cells restIsUnseen = Cells.of(List.of(1), List.of(2), List.of());
         assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), restIsUnseen, LEAST).hidden())
                 .containsExactly(0);
     }
@@ -100,7 +100,7 @@ class ComplementarySuppressionTest {
     void aRestThatWouldTellASmallNumberIsProtectedToo() {
         // 95 men of 100 were published, women were not: what is left is 5
         AdditiveTable table = new AdditiveTable(List.of(5.0, 95.0, 100.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
-        Cells restIsUnseen = new Cells(List.of(0), List.of(2), List.of());
+        Cells restIsUnseen = Cells.of(List.of(0), List.of(2), List.of());
         assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), restIsUnseen, LEAST).hidden())
                 .containsExactly(1);
     }
@@ -123,7 +123,7 @@ class ComplementarySuppressionTest {
         // an average stock: 4 x year = sum of quarters; the third quarter is small
         TreeMap<Integer, Double> year = new TreeMap<>(Map.of(0, 1.0, 1, 1.0, 2, 1.0, 3, 1.0, 4, -4.0));
         AdditiveTable table = new AdditiveTable(List.of(20.0, 14.0, 6.0, 40.0, 20.0), List.of(new Relation(year)));
-        Cells yearIsPublic = new Cells(List.of(), List.of(4), List.of());
+        Cells yearIsPublic = Cells.of(List.of(), List.of(4), List.of());
         assertThat(new ComplementarySuppression(table, Map.of(2, WIDTH), yearIsPublic, LEAST).hidden())
                 .containsExactly(1, 2);
     }
@@ -177,7 +177,7 @@ class ComplementarySuppressionTest {
         Map<Integer, Double> sensitive = sensitive(table);
         open.forEach(sensitive::remove);
         TreeSet<Integer> hidden =
-                new ComplementarySuppression(table, sensitive, new Cells(List.of(), open, List.of()), LEAST).hidden();
+                new ComplementarySuppression(table, sensitive, Cells.of(List.of(), open, List.of()), LEAST).hidden();
 
         assertThat(hidden).containsAll(sensitive.keySet());
         assertThat(Elimination.known(table, hidden)).isEmpty();

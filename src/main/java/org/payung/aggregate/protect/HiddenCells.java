@@ -99,7 +99,7 @@ final class HiddenCells {
                 open.add(i);
             }
         }
-        Cells shown = new Cells(pattern.unseen(), open, sensitive.knownToAll(pattern));
+        Cells shown = Cells.of(pattern.unseen(), open, sensitive.knownToAll(pattern));
         return new ComplementarySuppression(pattern.table(), widths, shown, LEAST)
                 .hidden().stream().map(cells::get).toList();
     }

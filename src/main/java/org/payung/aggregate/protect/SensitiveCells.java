@@ -1,5 +1,6 @@
 package org.payung.aggregate.protect;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,12 @@ final class SensitiveCells {
 
     /** Sums of money to hide: those of hidden counts, and those that one or two payers dominate. */
     Map<Integer, Double> money(CellPattern pattern, Collection<SeriesCell> ofHiddenCounts) {
+        Map<SeriesCell, List<Double>> payers = payers(pattern);
         Map<Integer, Double> widths = new TreeMap<>();
         pattern.numbers().forEach((cell, number) -> {
             boolean tells = ofHiddenCounts.contains(cell)
                     || pattern.withheld().contains(number)
-                    || !rules.isPublic(cell.key()) && isDominated(cell, pattern);
+                    || !rules.isPublic(cell.key()) && isDominated(cell, payers);
             if (tells && !pattern.unseen().contains(number)
                     || pattern.withheld().contains(number)) {
                 widths.put(number, Math.max(1, pattern.value(number) * rules.intervalPercent() / 100));
@@ -103,38 +105,43 @@ final class SensitiveCells {
                 .map(Observation::number);
     }
 
-    private boolean isDominated(SeriesCell cell, CellPattern pattern) {
-        List<Double> amounts = payers(cell, pattern);
-        return rules.dominance().isPresent()
-                && !amounts.isEmpty()
-                && rules.dominance().get().isSensitive(amounts);
+    private boolean isDominated(SeriesCell cell, Map<SeriesCell, List<Double>> payers) {
+        List<Double> amounts = payers.getOrDefault(cell, List.of());
+        return rules.dominance()
+                .filter(rule -> !amounts.isEmpty() && rule.isSensitive(amounts))
+                .isPresent();
     }
 
-    /** The amounts of the schemes or employers that make up a sum. */
-    private static List<Double> payers(SeriesCell cell, CellPattern pattern) {
-        return pattern.numbers().entrySet().stream()
-                .filter(each -> !pattern.unseen().contains(each.getValue()))
-                .filter(each -> isPayerOf(each.getKey(), cell))
-                .map(each -> pattern.value(each.getValue()))
-                .toList();
+    /** By sum the amounts of the schemes or employers that make it up. */
+    private static Map<SeriesCell, List<Double>> payers(CellPattern pattern) {
+        Map<SeriesCell, List<Double>> payers = new TreeMap<>();
+        pattern.numbers().forEach((cell, number) -> {
+            if (!pattern.unseen().contains(number)) {
+                total(cell.key())
+                        .map(key -> new SeriesCell(key, cell.period()))
+                        .ifPresent(total -> payers.computeIfAbsent(total, key -> new ArrayList<>())
+                                .add(pattern.value(number)));
+            }
+        });
+        return payers;
     }
 
-    private static boolean isPayerOf(SeriesCell part, SeriesCell total) {
-        SeriesKey one = part.key();
-        SeriesKey all = total.key();
-        boolean same = one.concept().equals(all.concept())
-                && one.sex() == all.sex()
-                && one.age().equals(all.age())
-                && part.period().equals(total.period());
-        boolean byScheme = one.breakdown().equals(all.breakdown())
-                && all.scheme().equals(SeriesKey.NOT_APPLICABLE)
-                && !one.scheme().equals(SeriesKey.NOT_APPLICABLE);
-        return same
-                && (byScheme || one.scheme().equals(all.scheme()) && isEmployerOf(one.breakdown(), all.breakdown()));
-    }
-
-    private static boolean isEmployerOf(String part, String total) {
-        String whole = total.equals(SeriesKey.TOTAL) ? "" : total + ";";
-        return part.startsWith(whole + "employer=") && part.indexOf(';', whole.length()) < 0;
+    /** The sum in which a payer's amount stands: of the employers of a place, else of the schemes of a country. */
+    private static Optional<SeriesKey> total(SeriesKey part) {
+        int employer = part.breakdown().lastIndexOf("employer=");
+        boolean isLast = employer >= 0 && part.breakdown().indexOf(';', employer) < 0;
+        if (isLast) {
+            String rest = employer == 0 ? SeriesKey.TOTAL : part.breakdown().substring(0, employer - 1);
+            return Optional.of(new SeriesKey(part.concept(), part.area(), part.scheme(), part.sex(), part.age(), rest));
+        }
+        return part.scheme().equals(SeriesKey.NOT_APPLICABLE)
+                ? Optional.empty()
+                : Optional.of(new SeriesKey(
+                        part.concept(),
+                        part.area(),
+                        SeriesKey.NOT_APPLICABLE,
+                        part.sex(),
+                        part.age(),
+                        part.breakdown()));
     }
 }
