@@ -45,6 +45,21 @@ record GroupCell(
         return followed().stream().filter(member -> member.weight() == null).toList();
     }
 
+    /** Sum of the weights of the members followed; only where each has one. */
+    double totalWeight() {
+        return sum(followed(), member -> true);
+    }
+
+    /** The same cell with all members without figure imputed. */
+    GroupCell withImputed() {
+        return of(
+                indicator,
+                id,
+                members.stream()
+                        .map(each -> each.treatment() == Treatment.NONE ? each.imputed() : each)
+                        .toList());
+    }
+
     List<WeightedValue> weighted() {
         return followed().stream().map(Member::weighted).toList();
     }
@@ -61,7 +76,7 @@ record GroupCell(
                 share(followed, Treatment.OBSERVED, total),
                 share(followed, Treatment.STRUCTURAL_ZERO, total),
                 share(followed, Treatment.CARRIED, total),
-                0,
+                share(followed, Treatment.IMPUTED, total),
                 Groups.grouping(id.area()),
                 members.size(),
                 (int) members.stream().filter(Member::hasValue).count(),

@@ -11,7 +11,7 @@ import org.payung.outcome.Treatment;
  *
  * @param cell the member's cell of the group's period
  * @param figure the figure that enters, of this or of the nearest year; null where there is none
- * @param treatment observed, structural zero, carried, none or not followed
+ * @param treatment observed, structural zero, carried, imputed, none or not followed
  * @param weight null where none was received
  */
 record Member(
@@ -33,6 +33,11 @@ record Member(
         return figure != null
                 && treatment != Treatment.CARRIED
                 && !(figure.isStructuralZero() && figure.source() == null);
+    }
+
+    /** The same member imputed: it has a weight in the figure and no value of its own. */
+    Member imputed() {
+        return new Member(cell, null, Treatment.IMPUTED, weight);
     }
 
     /** The member for the weighted methods; only where it has a weight. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Aggregation;
 import org.payung.catalogue.Catalogue;
@@ -14,8 +15,10 @@ import org.payung.catalogue.IndicatorDefinition;
 import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
 import org.payung.outcome.Estimate;
+import org.payung.outcome.ImputationModel;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
+import org.payung.outcome.Pooling;
 import org.payung.outcome.Statistic;
 import org.payung.series.Area;
 import org.payung.series.AreaKind;
@@ -52,40 +55,43 @@ public final class RegionAggregation {
     public Aggregated aggregate(List<Outcome> areas, SeriesTable weights) {
         Map<String, Map<OutcomeId, Outcome>> byIndicator = byIndicator(areas);
         List<Outcome> outcomes = new ArrayList<>();
+        List<ImputationModel> models = new ArrayList<>();
+        List<Pooling> poolings = new ArrayList<>();
+        Regressors regressors = new Regressors(catalogue, weights, verdicts, groups);
         for (IndicatorDefinition indicator : catalogue.indicators().values()) {
             Aggregation aggregation = indicator.aggregation();
             if (aggregation != null) {
                 Map<OutcomeId, Outcome> own = byIndicator.getOrDefault(indicator.id(), Map.of());
-                MemberFigures figures = new MemberFigures(
-                        indicator,
-                        aggregation.nearestYears(),
-                        catalogue,
-                        own,
-                        new Weights(aggregation, weights, verdicts));
-                outcomes.addAll(groups(indicator, aggregation, figures, periods(own)));
+                Weights denominators =
+                        new Weights(aggregation, catalogue.imputation().errors(), weights, verdicts);
+                MemberFigures figures =
+                        new MemberFigures(indicator, aggregation.nearestYears(), catalogue, own, denominators);
+                Imputations imputations = new Imputations(catalogue, indicator, own, regressors, denominators);
+                models.addAll(imputations.facts());
+                for (GroupCell cell : cells(indicator, figures, periods(own))) {
+                    WeightedFigure weighted = WeightedFigure.of(cell, aggregation, imputations);
+                    outcomes.add(weighted.outcome());
+                    Stream.ofNullable(weighted.pooling()).forEach(poolings::add);
+                    outcomes.addAll(CountryAverages.of(cell));
+                }
             }
         }
         outcomes.sort(Comparator.comparing(Outcome::id));
-        return withFindings(outcomes);
+        poolings.sort(Comparator.comparing(Pooling::id));
+        return withFindings(outcomes, models, poolings);
     }
 
-    private List<Outcome> groups(
-            IndicatorDefinition indicator,
-            Aggregation aggregation,
-            MemberFigures figures,
-            NavigableSet<Period> periods) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private List<GroupCell> cells(IndicatorDefinition indicator, MemberFigures figures, NavigableSet<Period> periods) {
+        List<GroupCell> cells = new ArrayList<>();
         for (String group : groups.ids()) {
             for (OutcomeId id : cells(indicator, group, periods)) {
                 List<Member> members = groups.members(group, id.period()).stream()
                         .map(area -> figures.of(area, id))
                         .toList();
-                GroupCell cell = GroupCell.of(indicator, id, members);
-                outcomes.add(WeightedFigure.of(cell, aggregation));
-                outcomes.addAll(CountryAverages.of(cell));
+                cells.add(GroupCell.of(indicator, id, members));
             }
         }
-        return outcomes;
+        return cells;
     }
 
     private static List<OutcomeId> cells(IndicatorDefinition indicator, String group, NavigableSet<Period> periods) {
@@ -130,12 +136,13 @@ public final class RegionAggregation {
         return periods;
     }
 
-    private static Aggregated withFindings(List<Outcome> outcomes) {
+    private static Aggregated withFindings(
+            List<Outcome> outcomes, List<ImputationModel> models, List<Pooling> poolings) {
         Map<OutcomeId, Finding> findings = SexConsistency.check(outcomes);
         List<Outcome> queried = outcomes.stream()
                 .map(outcome -> queried(outcome, findings.get(outcome.id())))
                 .toList();
-        return new Aggregated(queried, findings.values().stream().sorted().toList());
+        return new Aggregated(queried, findings.values().stream().sorted().toList(), models, poolings);
     }
 
     private static Outcome queried(Outcome outcome, @Nullable Finding finding) {

@@ -1,5 +1,6 @@
 package org.payung.aggregate;
 
+import java.util.OptionalDouble;
 import org.payung.series.Observation;
 
 /**
@@ -7,5 +8,6 @@ import org.payung.series.Observation;
  *
  * @param value above 0, in the unit of the observation
  * @param observation what it was taken from
+ * @param errorPercent its coefficient of variation, per cent; empty where nobody tells it
  */
-record Weight(double value, Observation observation) {}
+record Weight(double value, Observation observation, OptionalDouble errorPercent) {}

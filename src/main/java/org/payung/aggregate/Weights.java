@@ -1,6 +1,8 @@
 package org.payung.aggregate;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Aggregation;
 import org.payung.finding.Verdicts;
@@ -14,9 +16,10 @@ import org.payung.series.Sex;
  * The weights of an indicator: the denominators of the members' figures, of the same period and sex. What a check set
  * aside is no weight, and neither is what is not above 0.
  *
+ * @param errors by concept of the weight, the concept of its coefficient of variation
  * @see "METHOD 2.2"
  */
-record Weights(Aggregation aggregation, SeriesTable table, Verdicts verdicts) {
+record Weights(Aggregation aggregation, Map<String, String> errors, SeriesTable table, Verdicts verdicts) {
 
     @Nullable
     Weight find(OutcomeId cell) {
@@ -33,8 +36,22 @@ record Weights(Aggregation aggregation, SeriesTable table, Verdicts verdicts) {
                 SeriesKey.TOTAL);
         Optional<Observation> found = table.find(key, cell.period());
         return found.filter(this::isUsable)
-                .map(each -> new Weight(each.number() / aggregation.weightDivisor(), each))
+                .map(each -> new Weight(each.number() / aggregation.weightDivisor(), each, error(each)))
                 .orElse(null);
+    }
+
+    private OptionalDouble error(Observation weight) {
+        String concept = errors.get(weight.key().concept());
+        if (concept == null) {
+            return OptionalDouble.empty();
+        }
+        SeriesKey key = weight.key();
+        return table.find(
+                        new SeriesKey(concept, key.area(), key.scheme(), key.sex(), key.age(), key.breakdown()),
+                        weight.period())
+                .filter(each -> each.value() != null && each.value().signum() >= 0 && !verdicts.isSetAside(each.cell()))
+                .map(each -> OptionalDouble.of(each.number()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private boolean isUsable(Observation observation) {

@@ -16,6 +16,7 @@ import org.payung.series.Membership;
  * @param texts by language
  * @param layouts by id
  * @param levels poverty lines, dates of amounts, taxes
+ * @param imputation {@link ImputationPlan#NONE} where the templates hold none
  * @param hash SHA-256 over all template files
  */
 public record Catalogue(
@@ -33,6 +34,7 @@ public record Catalogue(
         Map<String, Texts> texts,
         Map<String, Layout> layouts,
         LevelTables levels,
+        ImputationPlan imputation,
         String hash) {
 
     /** Place of a country's tile on the tile map, from the north-west. */
@@ -105,6 +107,7 @@ public record Catalogue(
                 texts,
                 layouts,
                 levels,
+                imputation,
                 hash);
     }
 }

@@ -30,6 +30,7 @@ public final class CatalogueReader {
         DisclosureReader.check(definitions.disclosure, lookup);
         new SchemeReferences(lookup, mistakes).check();
         new ReportReferences(lookup, definitions).check();
+        new ImputationReferences(lookup).check();
         new TextReferences(catalogue, mistakes).check();
         if (asOf != null) {
             new RuleAges(catalogue, mistakes, asOf).check();
@@ -58,6 +59,7 @@ public final class CatalogueReader {
                 definitions.texts,
                 definitions.layouts,
                 definitions.levels(),
+                definitions.imputation,
                 hash);
     }
 }

@@ -31,6 +31,7 @@ final class Definitions {
     private final List<PovertyLine> povertyLines = new ArrayList<>();
     private final List<FixedAmount> amounts = new ArrayList<>();
     private final Map<String, List<TaxTable>> taxes = new LinkedHashMap<>();
+    final ImputationPlan imputation;
 
     Definitions(TemplateFiles files, Mistakes mistakes) {
         this.files = files;
@@ -43,6 +44,7 @@ final class Definitions {
         disclosure = one(DisclosureReader.FILE, "disclosure")
                 .flatMap(file -> attempt(file, DisclosureReader::read))
                 .orElseGet(Disclosure::none);
+        this.imputation = imputation();
         each("indicators/", "indicator", IndicatorReader::read, IndicatorDefinition::id, indicators);
         each("schemes/", "scheme", SchemeReader::read, SchemeDefinition::key, schemes);
         each("layouts/", "layout", this::layout, Layout::id, layouts);
@@ -85,6 +87,15 @@ final class Definitions {
                 }
             });
         }
+    }
+
+    /** Templates without the file impute nothing. */
+    private ImputationPlan imputation() {
+        return files.byPath().containsKey(ImputationReferences.FILE)
+                ? entry(ImputationReferences.FILE, "imputation")
+                        .flatMap(file -> attempt(file, ImputationReader::read))
+                        .orElse(ImputationPlan.NONE)
+                : ImputationPlan.NONE;
     }
 
     private SourceMapping mapping(Entry file) {
@@ -158,6 +169,7 @@ final class Definitions {
                                     "checks.yml",
                                     "concepts.yml",
                                     DisclosureReader.FILE,
+                                    ImputationReferences.FILE,
                                     "poverty-lines.yml")));
         }
     }

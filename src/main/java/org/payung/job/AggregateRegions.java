@@ -10,6 +10,7 @@ import org.payung.finding.Finding;
 import org.payung.finding.Verdicts;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeGrid;
+import org.payung.outcome.Pooling;
 import org.payung.series.Observation;
 import org.payung.series.SeriesTable;
 
@@ -31,11 +32,12 @@ final class AggregateRegions implements ReportStep {
         List<Outcome> all = new ArrayList<>(areas);
         all.addAll(groups.outcomes());
         OutcomeGrid grid = OutcomeGrid.of(all);
+        context.results().put(context.release(), StepNames.IMPUTATION_MODELS, groups.models());
         context.results().put(context.release(), StepNames.AGGREGATE_FINDINGS, groups.findings());
-        protect(context, table, grid);
+        protect(context, table, grid, groups.poolings());
     }
 
-    private static void protect(RunContext context, SeriesTable table, OutcomeGrid grid) {
+    private static void protect(RunContext context, SeriesTable table, OutcomeGrid grid, List<Pooling> poolings) {
         Protected shown = new CellProtection(context.catalogue())
                 .protect(table, grid.stream().toList(), context.findings());
         context.results()
@@ -44,6 +46,15 @@ final class AggregateRegions implements ReportStep {
                         StepNames.PROTECTED_SERIES,
                         shown.table().stream().toList());
         context.results().put(context.release(), StepNames.OUTCOMES, shown.outcomes());
+        // what is hidden must not stand in the draws either
+        OutcomeGrid visible = OutcomeGrid.of(shown.outcomes());
+        context.results()
+                .put(
+                        context.release(),
+                        StepNames.POOLINGS,
+                        poolings.stream()
+                                .filter(each -> visible.findEstimate(each.id()).isPresent())
+                                .toList());
         context.results().put(context.release(), StepNames.PROTECTED_FINDINGS, shown.findings());
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.payung.catalogue.Catalogue;
 import org.payung.finding.Finding;
 import org.payung.outcome.Comparison;
+import org.payung.outcome.GroupModels;
+import org.payung.outcome.ImputationModel;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeGrid;
+import org.payung.outcome.Pooling;
 import org.payung.release.Manifest;
 import org.payung.report.ReportInput;
 import org.payung.report.data.FindingsCsv;
@@ -70,6 +73,9 @@ final class PublishRelease implements ReportStep {
                 context.stamp(),
                 catalogue,
                 OutcomeGrid.of(context.results().get(context.release(), StepNames.OUTCOMES, Outcome.class)),
+                GroupModels.of(
+                        context.results().get(context.release(), StepNames.IMPUTATION_MODELS, ImputationModel.class),
+                        context.results().get(context.release(), StepNames.POOLINGS, Pooling.class)),
                 context.results().get(context.release(), StepNames.COMPARISONS, Comparison.class),
                 findings,
                 SeriesTable.of(context.results().get(context.release(), StepNames.PROTECTED_SERIES, Observation.class)),

@@ -6,8 +6,11 @@ import org.payung.catalogue.CatalogueReader;
 import org.payung.catalogue.TemplateFiles;
 import org.payung.finding.Finding;
 import org.payung.outcome.Comparison;
+import org.payung.outcome.GroupModels;
+import org.payung.outcome.ImputationModel;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeGrid;
+import org.payung.outcome.Pooling;
 import org.payung.release.ReleaseId;
 import org.payung.release.ReleaseStamp;
 import org.payung.report.ReportInput;
@@ -38,6 +41,9 @@ public final class SealedRelease {
                 new ReleaseStamp(release, seal.asOf(), seal.identity().programVersion()),
                 catalogue,
                 OutcomeGrid.of(records.read(release, StepNames.OUTCOMES, Outcome.class)),
+                GroupModels.of(
+                        records.read(release, StepNames.IMPUTATION_MODELS, ImputationModel.class),
+                        records.read(release, StepNames.POOLINGS, Pooling.class)),
                 records.read(release, StepNames.COMPARISONS, Comparison.class),
                 records.read(release, StepNames.ALL_FINDINGS, Finding.class),
                 SeriesTable.of(records.read(release, StepNames.PROTECTED_SERIES, Observation.class)),

@@ -14,6 +14,8 @@ final class StepNames {
     static final String AREA_OUTCOMES = "area-outcomes";
     static final String INDICATOR_FINDINGS = "indicator-findings";
     static final String OUTCOMES = "outcomes";
+    static final String IMPUTATION_MODELS = "imputation-models";
+    static final String POOLINGS = "poolings";
     static final String AGGREGATE_FINDINGS = "aggregate-findings";
     static final String PROTECTED_SERIES = "series-protected";
     static final String PROTECTED_FINDINGS = "findings-protected";
@@ -24,8 +26,8 @@ final class StepNames {
             List.of(INGEST_FINDINGS, CHECK_FINDINGS, INDICATOR_FINDINGS, AGGREGATE_FINDINGS);
 
     /** What the sealed record of a release holds. */
-    static final List<String> SEALED =
-            List.of(TEMPLATES, IN_FORCE, PROTECTED_SERIES, OUTCOMES, COMPARISONS, ALL_FINDINGS);
+    static final List<String> SEALED = List.of(
+            TEMPLATES, IN_FORCE, PROTECTED_SERIES, OUTCOMES, IMPUTATION_MODELS, POOLINGS, COMPARISONS, ALL_FINDINGS);
 
     private StepNames() {}
 }

@@ -165,6 +165,11 @@ public final class FractionalLogit {
         return problem.clusterNames.size() < 2 ? Failure.TOO_FEW : problem.solve();
     }
 
+    /** An order in which equal cases alone are tied: sums over cases sorted by it hang on no other order. */
+    public static Comparator<Case> order() {
+        return ORDER;
+    }
+
     private static final Comparator<Case> ORDER = Comparator.comparing(Case::cluster)
             .thenComparingDouble(Case::percent)
             .thenComparingDouble(Case::weight)

@@ -10,6 +10,8 @@ public enum Treatment {
     STRUCTURAL_ZERO("structural-zero"),
     /** Made by a visible rule from other figures. */
     DERIVED("derived"),
+    /** Imputed: it enters with its weight, and its value is told nowhere. */
+    IMPUTED("imputed"),
     /** No value; it enters the bounds only. */
     NONE("none"),
     /** Not known to us: the area is not followed. */

@@ -63,7 +63,7 @@ class RegionAggregationTest {
         Missing group = missing(GROUP, "VNM 2020 60", "KAZ 2020 zero");
 
         assertThat(group.reason()).isEqualTo(Reason.RANGE_ONLY);
-        assertThat(group.detail()).isEqualTo("no value for MNG");
+        assertThat(group.detail()).isEqualTo("no value for MNG; not imputed: MNG (there is no model)");
         assertThat(group.bounds().lower()).isCloseTo(36, within(1e-9));
         assertThat(group.bounds().upper()).isCloseTo(66, within(1e-9));
         assertThat(group.weights().nonePercent()).isCloseTo(30, within(1e-9));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.payung.outcome.GroupModels;
 import org.payung.outcome.OutcomeGrid;
 import org.payung.series.SeriesTable;
 
@@ -19,6 +20,7 @@ class EmptyReleaseTest {
                 real.stamp(),
                 real.catalogue(),
                 OutcomeGrid.of(List.of()),
+                GroupModels.NONE,
                 List.of(),
                 List.of(),
                 SeriesTable.of(List.of()),

@@ -26,6 +26,7 @@ import org.payung.ingest.AcceptedReader;
 import org.payung.ingest.IngestedFile;
 import org.payung.ingest.InputFiles;
 import org.payung.ingest.InputReader;
+import org.payung.outcome.GroupModels;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeGrid;
 import org.payung.release.ReleaseId;
@@ -93,6 +94,7 @@ public final class ShippedRelease {
                 new ReleaseStamp(new ReleaseId(QUARTER, 1), AS_OF, "1.0.0"),
                 catalogue,
                 grid,
+                GroupModels.of(groups.models(), groups.poolings()),
                 new StandardComparison(catalogue, AS_OF).compare(grid),
                 shown.findings(),
                 shown.table(),

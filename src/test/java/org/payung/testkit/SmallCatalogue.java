@@ -13,6 +13,7 @@ import org.payung.catalogue.ConceptDefinition;
 import org.payung.catalogue.ConceptKind;
 import org.payung.catalogue.Derivation;
 import org.payung.catalogue.Disclosure;
+import org.payung.catalogue.ImputationPlan;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.LevelTables;
 import org.payung.catalogue.SchemeDefinition;
@@ -58,6 +59,7 @@ public final class SmallCatalogue {
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Threshold> thresholds = new ArrayList<>();
     private Disclosure disclosure = Disclosure.none();
+    private ImputationPlan imputation = ImputationPlan.NONE;
 
     /** Indonesia, Kazakhstan, Mongolia, Viet Nam, Taiwan and South-Eastern Asia; our own layout; the concepts of a quarter. */
     public static SmallCatalogue ofAFewAreas() {
@@ -131,6 +133,11 @@ public final class SmallCatalogue {
         return this;
     }
 
+    public SmallCatalogue imputation(ImputationPlan plan) {
+        imputation = plan;
+        return this;
+    }
+
     public SmallCatalogue threshold(Threshold threshold) {
         thresholds.add(threshold);
         return this;
@@ -186,6 +193,7 @@ public final class SmallCatalogue {
                 Map.of(),
                 Map.of(),
                 levels,
+                imputation,
                 "small");
     }
 }

@@ -26,7 +26,7 @@ import org.payung.report.text.FigureFormat;
 import org.payung.report.text.Marks;
 import org.payung.series.Period;
 
-/** Group rows: a value or a range, never both, and what share of the weight stands behind it. */
+/** Group rows: a value or a range, a value with its range where members are imputed, and what share of the weight stands behind it. */
 final class GroupRows {
 
     private final Edition edition;
@@ -96,11 +96,17 @@ final class GroupRows {
                 share(outcome.id(), "observed", weights.observedPercent()),
                 share(outcome.id(), "carried", weights.carriedPercent()),
                 share(outcome.id(), "zero", weights.zeroPercent()),
-                share(outcome.id(), "none", weights.nonePercent()));
+                weights.imputedPercent() > 0
+                        ? share(outcome.id(), "imputed", weights.imputedPercent(), Marks.IMPUTED)
+                        : share(outcome.id(), "none", weights.nonePercent()));
+    }
+
+    private Value share(OutcomeId id, String part, double percent, String mark) {
+        return Cells.figure(figures.part(id, part, clean(percent), 1), mark, Weight.PLAIN);
     }
 
     private Value share(OutcomeId id, String part, double percent) {
-        return Cells.figure(figures.part(id, part, clean(percent), 1), Marks.NONE, Weight.PLAIN);
+        return share(id, part, percent, Marks.NONE);
     }
 
     /** Shares are sums of doubles: what is no more than their rounding error is zero. */
@@ -124,11 +130,25 @@ final class GroupRows {
         return bounds;
     }
 
+    private static boolean isImputed(Outcome outcome) {
+        GroupWeights weights = outcome.weights();
+        return weights != null && weights.imputedPercent() > 0;
+    }
+
     private PlotRow plot(Outcome outcome, Scale scale) {
         if (outcome instanceof Estimate estimate) {
             Figure value = figures.figure(estimate, 1);
             Mark mark = new Mark(estimate.value(), estimate.value() == 0 ? Sign.ZERO : Sign.FULL, "", false);
-            return new PlotRow(scale, List.of(mark), null, null, value.text(), false, List.of(value));
+            Bounds bounds = estimate.bounds();
+            boolean imputed = bounds != null && isImputed(estimate);
+            return new PlotRow(
+                    scale,
+                    List.of(mark),
+                    imputed ? bounds.lower() : null,
+                    imputed ? bounds.upper() : null,
+                    value.text(),
+                    false,
+                    List.of(value));
         }
         Bounds bounds = outcome.bounds();
         if (bounds == null) {

@@ -7,14 +7,17 @@ import org.payung.catalogue.Layout.PageLayout;
 import org.payung.report.Block;
 import org.payung.report.Block.Columns;
 import org.payung.report.Block.Columns.Column;
+import org.payung.report.Block.Heading;
 import org.payung.report.Block.Space;
+import org.payung.report.Block.TableBlock;
 import org.payung.report.Page;
+import org.payung.report.Table;
 
 /** Definitions and methods in short: what every table takes for granted. */
 final class MethodsPage implements PageBuilder {
 
     private static final int ACROSS = 3;
-    private static final double BETWEEN = 14;
+    private static final double BETWEEN = 7;
 
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
@@ -29,6 +32,7 @@ final class MethodsPage implements PageBuilder {
                     .toList();
             blocks.add(new Columns(columns));
         }
+        models(edition, blocks);
         return new Page(
                 "methods",
                 number,
@@ -37,6 +41,23 @@ final class MethodsPage implements PageBuilder {
                 edition.say("page.methods.title"),
                 null,
                 blocks);
+    }
+
+    /** The models behind imputed members, where the plan has any. */
+    private static void models(Edition edition, List<Block> blocks) {
+        ModelsTable models = new ModelsTable(edition);
+        if (!models.isEmpty()) {
+            blocks.add(new Heading(
+                    edition.say("table.models.title"),
+                    edition.say("table.models.sub", Map.of("years", models.lastYears())),
+                    "table-models"));
+            Table table = models.table();
+            blocks.add(new TableBlock(table, null));
+            blocks.add(new NoteText(edition)
+                    .marks(List.of(table), List.of())
+                    .part("note.left-out", models.leftOut())
+                    .block());
+        }
     }
 
     private static Column column(Edition edition, String topic) {

@@ -50,7 +50,9 @@ final class QualityPage implements PageBuilder {
         return new NoteText(edition)
                 .marks(List.of(years.table()), List.of())
                 .part("note.age", years.age())
-                .say("note.not-known", "note.not-known.text")
+                .part(
+                        "note.not-known",
+                        edition.say("note.not-known.text", Map.of("held", new ModelsTable(edition).held())))
                 .part("note.further", findings.further())
                 .say("note.sources", "note.quality.sources")
                 .block();

@@ -55,7 +55,9 @@ final class ShareRows {
                 part(id, "observed", weights.observedPercent()),
                 part(id, "carried", weights.carriedPercent()),
                 part(id, "zero", weights.zeroPercent()),
-                part(id, "none", weights.nonePercent()));
+                weights.imputedPercent() > 0
+                        ? part(id, "imputed", weights.imputedPercent())
+                        : part(id, "none", weights.nonePercent()));
     }
 
     private Figure part(OutcomeId id, String name, double percent) {

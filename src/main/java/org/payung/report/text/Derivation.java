@@ -89,6 +89,7 @@ public final class Derivation {
         if (bounds != null) {
             said.add(words.say("derivation.bounds", Map.of("range", range(bounds, 4))));
         }
+        said.addAll(new UncertaintyLines(input, words).of(outcome));
         return List.copyOf(said);
     }
 
@@ -101,6 +102,7 @@ public final class Derivation {
                         "observed", figures.text(weights.observedPercent(), 1),
                         "carried", figures.text(weights.carriedPercent(), 1),
                         "zero", figures.text(weights.zeroPercent(), 1),
+                        "imputed", figures.text(weights.imputedPercent(), 1),
                         "none", figures.text(weights.nonePercent(), 1),
                         "k", weights.membersWithValue(),
                         "n", weights.members(),

@@ -90,6 +90,9 @@ public final class Marks {
         if (!estimate.queries().isEmpty()) {
             return QUERIED;
         }
+        if (estimate.weights() != null && estimate.weights().imputedPercent() > 0) {
+            return IMPUTED;
+        }
         return estimate.status() == ObservationStatus.P ? PROVISIONAL : NONE;
     }
 

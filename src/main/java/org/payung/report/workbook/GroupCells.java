@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Aggregation;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.GroupWeights;
+import org.payung.outcome.Interval;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
@@ -53,13 +54,15 @@ final class GroupCells {
         Map<String, SheetCell> row = new HashMap<>();
         OutcomeId id = outcome.id();
         String mark = Marks.of(outcome);
+        // the figures of imputed members are told nowhere, so that no formula can hold them
+        LiveFormula live = formulas == null || isImputed() ? null : formulas.weighted();
         row.put("area-code", new TextCell(id.area()));
         row.put("area", new TextCell(book.areaName(id.area())));
         row.put("indicator", new TextCell(id.indicator()));
         row.put("indicator-name", new TextCell(book.words().names().indicator(id.indicator(), "name")));
         row.put("sex", new TextCell(id.sex().code()));
         row.put("period", Rows.period(id.period()));
-        row.put("value", figures.value(outcome, decimals, formulas == null ? null : formulas.weighted()));
+        row.put("value", figures.value(outcome, decimals, live));
         row.put("mark", Rows.mark(mark));
         row.put("reason", figures.reason(outcome, mark, false));
         row.put("lower", figures.lower(outcome, decimals, formulas == null ? null : formulas.weighted()));
@@ -67,9 +70,30 @@ final class GroupCells {
         row.put("nature", outcome instanceof Estimate ? figures.nature(outcome) : new TextCell("M"));
         row.put("source-row", block == null ? Rows.notReceived() : BasisSheet.link(basisSheet, block));
         row.put("number-id", figures.id(outcome));
+        interval(row);
         averages(row);
         weights(row);
         return row;
+    }
+
+    private boolean isImputed() {
+        GroupWeights weights = outcome.weights();
+        return weights != null && weights.imputedPercent() > 0;
+    }
+
+    private void interval(Map<String, SheetCell> row) {
+        Interval interval = outcome instanceof Estimate estimate ? estimate.interval() : null;
+        row.put("interval-lower", interval == null ? Rows.notApplicable() : limit(interval.lower()));
+        row.put("interval-upper", interval == null ? Rows.notApplicable() : limit(interval.upper()));
+        row.put(
+                "interval-of",
+                interval == null
+                        ? Rows.notApplicable()
+                        : new TextCell(book.words().say("interval." + interval.method())));
+    }
+
+    private SheetCell limit(double percent) {
+        return figures.number(percent, outcome.unit(), decimals, null, "");
     }
 
     private void averages(Map<String, SheetCell> row) {
@@ -103,6 +127,7 @@ final class GroupCells {
                     "observed",
                     "other-year",
                     "zero",
+                    "imputed",
                     "none",
                     "grouping",
                     "members-with-value",
@@ -117,6 +142,7 @@ final class GroupCells {
         row.put("observed", share(weights.observedPercent(), Treatment.OBSERVED));
         row.put("other-year", share(weights.carriedPercent(), Treatment.CARRIED));
         row.put("zero", share(weights.zeroPercent(), Treatment.STRUCTURAL_ZERO));
+        row.put("imputed", share(weights.imputedPercent(), Treatment.IMPUTED));
         row.put("none", share(weights.nonePercent(), Treatment.NONE));
         row.put("grouping", new TextCell(weights.grouping()));
         row.put("members-with-value", count(weights.membersWithValue(), live(GroupFormulas::count)));

@@ -92,6 +92,7 @@ public final class ReleaseWorkbook {
             case GroupBasis.PAGE -> new BasisSheet(book, basis).sheet(page);
             case ChartSheet.PAGE -> new ChartSheet(book, page, data(page, made)).sheet();
             case QualityTable.PAGE -> new QualityTable(book).sheet(page);
+            case ModelsTable.PAGE -> new ModelsTable(book).sheet(page);
             case FindingsTable.PAGE -> new FindingsTable(book).sheet(page);
             case InputSheets.PAGE -> inputs.sheet(book, page);
             default -> throw new IllegalArgumentException("layouts/workbook.yml: unknown page '" + page.page() + "'");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.payung.catalogue.Texts;
+import org.payung.outcome.GroupModels;
 import org.payung.outcome.OutcomeGrid;
 import org.payung.report.RegionalReport;
 import org.payung.report.ReportInput;
@@ -48,6 +49,7 @@ class PdfReportsTest {
                 INPUT.stamp(),
                 INPUT.catalogue(),
                 OutcomeGrid.of(List.of()),
+                GroupModels.NONE,
                 List.of(),
                 List.of(),
                 SeriesTable.of(List.of()),

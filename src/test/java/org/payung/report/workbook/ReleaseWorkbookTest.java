@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.payung.outcome.GroupModels;
 import org.payung.outcome.OutcomeGrid;
 import org.payung.report.ReportInput;
 import org.payung.report.WorkbookModel;
@@ -57,6 +58,7 @@ class ReleaseWorkbookTest {
                 whole.stamp(),
                 whole.catalogue(),
                 OutcomeGrid.of(List.of()),
+                GroupModels.NONE,
                 List.of(),
                 List.of(),
                 SeriesTable.of(List.of()),
