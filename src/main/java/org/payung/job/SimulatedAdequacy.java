@@ -55,6 +55,7 @@ record SimulatedAdequacy(SimulatedSide before, SimulatedSide after) {
         rows.addAll(convention("C102_TEST", "C102", 13));
         rows.addAll(convention("C168_TEST", "C168", 26));
         rows.addAll(effective());
+        rows.add(grossTimesCoverage());
         return rows;
     }
 
@@ -75,6 +76,18 @@ record SimulatedAdequacy(SimulatedSide before, SimulatedSide after) {
                 Optional.ofNullable(before.catalogue().indicators().get(EFFECTIVE));
         List<String> breakdowns = indicator.map(IndicatorDefinition::breakdowns).orElse(List.of("_T"));
         return breakdowns.stream().map(this::effective).toList();
+    }
+
+    /** The same before tax: the first-order size of the benefits against the earnings lost (METHOD 5.2). */
+    private SimulatedRow grossTimesCoverage() {
+        return new SimulatedRow(
+                "coverage",
+                "GRR_AVG:horizon=" + MEAN_MONTHS + " x UEMP_EFF",
+                "gross rate over " + MEAN_MONTHS + " months times coverage",
+                PERCENT,
+                1,
+                before.grossTimesCoverage(MEAN_MONTHS),
+                after.grossTimesCoverage(MEAN_MONTHS));
     }
 
     private SimulatedRow effective(String breakdown) {

@@ -60,6 +60,16 @@ record SimulatedSide(
                 .orElseGet(() -> none(indicator));
     }
 
+    /** Mean gross rate below the ceiling × coverage / 100, per cent. */
+    SimulatedFigure grossTimesCoverage(int months) {
+        SimulatedFigure rate = figure("GRR_AVG", "horizon=" + months);
+        SimulatedFigure coverage = newest("UEMP_EFF", SeriesKey.TOTAL);
+        if (rate.lower() == null || coverage.lower() == null) {
+            return SimulatedFigure.missing(rate.lower() == null ? rate.reason() : coverage.reason());
+        }
+        return SimulatedFigure.of(rate.lower() * coverage.lower() / 100);
+    }
+
     private static SimulatedFigure figure(Outcome outcome) {
         return outcome instanceof Estimate estimate
                 ? SimulatedFigure.of(estimate.value())

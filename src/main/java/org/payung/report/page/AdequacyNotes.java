@@ -12,11 +12,23 @@ import org.payung.report.Block.Notes;
 /** What has to be said under the benefit paths and the criteria. */
 record AdequacyNotes(Edition edition, PageLayout layout, CriteriaTable criteria) {
 
+    /** The rules that a reader of the page needs, in the order of the row of METHOD 3.2. */
+    private static final List<String> FIELDS = List.of(
+            "valid-from",
+            "coverage",
+            "qualifying",
+            "waiting-days",
+            "duration",
+            "wage-cap",
+            "maximum-benefit",
+            "contributions");
+
     Notes block() {
         return new NoteText(edition)
                 .marks(List.of(criteria.table()), criteria.ownNotes())
                 .say("note.record", "note.record.text")
                 .say("note.conversion", "note.conversion.text")
+                .part("note.memory", fromMemory())
                 .part("note.not-compared", notCompared())
                 .say("note.arithmetic", "note.arithmetic.text")
                 .say("note.sources", "note.rules.sources")
@@ -24,6 +36,22 @@ record AdequacyNotes(Edition edition, PageLayout layout, CriteriaTable criteria)
                         "\u00ABAREA\u00BB:GRR:\u00ABSCHEME\u00BB:_T:_T:month=\u00ABm\u00BB:value:\u00ABQUARTER\u00BB",
                         "C102_TEST, C168_TEST")
                 .block();
+    }
+
+    /** What of the rules compared is from memory, field by field, with the areas. */
+    private String fromMemory() {
+        List<String> parts = new ArrayList<>();
+        for (String field : FIELDS) {
+            List<String> areas = RulesShown.comparable(edition, layout.list("schemes")).stream()
+                    .filter(each -> each.rules().isUnverified(field))
+                    .map(each -> edition.names().inSentence(each.area()))
+                    .toList();
+            if (!areas.isEmpty()) {
+                parts.add(edition.say(
+                        "note.memory." + field, Map.of("areas", edition.words().list(areas))));
+            }
+        }
+        return String.join("; ", parts);
     }
 
     /** Schemes asked for whose rules state no rate of the wage, or only one from memory, or none on the day. */

@@ -53,7 +53,7 @@ record FigureChoice(ReportInput input, boolean allQuarters) {
                 .filter(each ->
                         sexes.contains(each.id().sex()) || indicator.sexes().size() == 1);
         return switch (indicator.frequency()) {
-            case QUARTERLY -> allQuarters ? inOrder(cells) : sinceTheRelease(cells);
+            case QUARTERLY -> oneRowForAWageNotReceived(allQuarters ? inOrder(cells) : sinceTheRelease(cells));
             case ANNUAL -> latestOfEach(cells);
             case OCCASIONAL -> withOneRowForNothing(latestOfEach(cells));
         };
@@ -85,6 +85,27 @@ record FigureChoice(ReportInput input, boolean allQuarters) {
                 .filter(each -> received.contains(each.outcome().id().scheme())
                         || said.add(each.outcome().id().scheme()))
                 .toList();
+    }
+
+    /** At a wage of which no figure of the scheme's rules could be made, the first cell stands for all its months. */
+    private static List<Chosen> oneRowForAWageNotReceived(List<Chosen> chosen) {
+        Set<String> received = chosen.stream()
+                .filter(each -> each.outcome() instanceof Estimate)
+                .map(FigureChoice::wage)
+                .collect(Collectors.toSet());
+        Set<String> said = new TreeSet<>();
+        return chosen.stream()
+                .filter(each -> wage(each).isEmpty() || received.contains(wage(each)) || said.add(wage(each)))
+                .toList();
+    }
+
+    /** Scheme, quarter, wage and what follows it in the breakdown, empty where the cell is of no wage. */
+    private static String wage(Chosen chosen) {
+        OutcomeId id = chosen.outcome().id();
+        int at = id.breakdown().indexOf(";wage=");
+        return at < 0
+                ? ""
+                : id.scheme() + id.period() + id.breakdown().substring(at).replace(";record=longest", "");
     }
 
     private List<Chosen> latestOfEach(Stream<Outcome> cells) {
