@@ -29,6 +29,7 @@ public final class CatalogueReader {
         new IndicatorReferences(lookup).check();
         DisclosureReader.check(definitions.disclosure, lookup);
         new SchemeReferences(lookup, mistakes).check();
+        new LevelReferences(catalogue, lookup, mistakes).check();
         new ReportReferences(lookup, definitions).check();
         new ImputationReferences(lookup).check();
         new TextReferences(catalogue, mistakes).check();

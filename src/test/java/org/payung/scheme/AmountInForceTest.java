@@ -22,7 +22,8 @@ class AmountInForceTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 9, 30);
     private static final Reference PRESS = new Reference("a page", "", 3);
 
-    private static RuleSet rules(String id, String from, String to, Integer cap, Integer maximum, String... unverified) {
+    private static RuleSet rules(
+            String id, String from, String to, Integer cap, Integer maximum, String... unverified) {
         return new RuleSet(
                 id,
                 "a law",
@@ -92,9 +93,7 @@ class AmountInForceTest {
 
     @Test
     void aGapOrAnotherAmountEndsTheChain() {
-        assertThat(cap(
-                                rules("a", "2010-01-01", "2014-12-30", 1000, null),
-                                rules("b", "2015-01-01", null, 1000, null))
+        assertThat(cap(rules("a", "2010-01-01", "2014-12-30", 1000, null), rules("b", "2015-01-01", null, 1000, null))
                         .sinceYear())
                 .isEqualTo(2015);
         assertThat(cap(
@@ -103,9 +102,7 @@ class AmountInForceTest {
                                 rules("c", "2015-01-01", null, 1000, null))
                         .sinceYear())
                 .isEqualTo(2015);
-        assertThat(cap(
-                                rules("a", "2010-01-01", "2014-12-31", null, null),
-                                rules("b", "2015-01-01", null, 1000, null))
+        assertThat(cap(rules("a", "2010-01-01", "2014-12-31", null, null), rules("b", "2015-01-01", null, 1000, null))
                         .sinceYear())
                 .isEqualTo(2015);
     }
