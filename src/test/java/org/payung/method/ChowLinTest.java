@@ -52,6 +52,17 @@ class ChowLinTest {
         assertThat(estimated.rho()).isZero();
     }
 
+    /** In R: the normal density of the four years under the dense covariance, and optimize() over rho. */
+    @Example
+    void theLikelihoodAndTheSmallestResidualAreThoseOfR() {
+        Disaggregated smallest = ChowLin.minRss(
+                SharedSeries.years(4), Regressors.withConstant(SharedSeries.quarters(16)), SharedSeries.AVERAGE);
+
+        assertThat(worked.logLikelihood()).isCloseTo(-7.33496928430, within(1e-10));
+        assertThat(smallest.rho()).isCloseTo(0.935914763, within(1e-6));
+        assertThat(smallest.variance()).isCloseTo(5.90309637628 / 2, within(1e-10));
+    }
+
     @Example
     void afterTheLastBenchmarkTheDisturbanceDiesOut() {
         double[] indicator = {38, 40, 42, 44, 46, 50, 54, 58, 57, 59, 62, 66, 64, 67, 69, 72, 70, 73, 75};

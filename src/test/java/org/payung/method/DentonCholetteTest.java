@@ -166,6 +166,9 @@ class DentonCholetteTest {
                 .isThrownBy(() -> DentonCholette.smooth(years, 7, SharedSeries.SUM))
                 .withMessage("7 short periods for 2 benchmarks, expected at least 8");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> DentonCholette.of(years, new double[] {1, 1, 1, 1}, SharedSeries.SUM))
+                .withMessage("4 short periods for 2 benchmarks, expected at least 8");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> DentonCholette.smooth(new double[0], 4, SharedSeries.SUM))
                 .withMessage("no benchmark, expected at least one");
         assertThatIllegalArgumentException()

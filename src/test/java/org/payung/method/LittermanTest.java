@@ -54,6 +54,15 @@ class LittermanTest {
         assertThat(found.values().get(17) - found.values().get(16)).isCloseTo(last / 4, within(1e-12));
     }
 
+    /** In R, on a grid of a thousandth over the dense normal density. */
+    @Example
+    void theLikeliestRhoIsThatOfR() {
+        Disaggregated likeliest = Litterman.maxLog(SharedSeries.years(4), regressors, SharedSeries.AVERAGE);
+
+        assertThat(likeliest.rho()).isCloseTo(0.378, within(0.0005));
+        assertThat(likeliest.logLikelihood()).isCloseTo(-8.21580342, within(1e-6));
+    }
+
     @Example
     void rhoOfOneIsNoAutoregression() {
         assertThatIllegalArgumentException()
