@@ -81,6 +81,90 @@ class ComplementarySuppressionTest {
     }
 
     @Test
+    void belowASmallPublicTotalEveryPartIsHiddenSoThatTheWholeWidthIsOpen() {
+        AdditiveTable table =
+                new AdditiveTable(List.of(3.0, 3.0, 2.0, 8.0), List.of(Relation.ofTotal(3, List.of(0, 1, 2))));
+        Cells totalIsPublic = Cells.of(List.of(), List.of(3), List.of());
+        TreeSet<Integer> hidden = new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden();
+        assertThat(hidden).containsExactly(0, 1, 2);
+        assertThat(new SuppressionAudit(table).ranges(hidden).get(0)).isEqualTo(new Range(0, 8));
+    }
+
+    @Test
+    void whereOnePublicTotalHasToGiveWayTheOtherStands() {
+        // 5 + nobody by law = 5, 5 + 100 = 105; both totals are public
+        AdditiveTable table = new AdditiveTable(
+                List.of(5.0, 0.0, 5.0, 100.0, 105.0),
+                List.of(Relation.ofTotal(2, List.of(0, 1)), Relation.ofTotal(4, List.of(2, 3))));
+        Cells cells = Cells.of(List.of(), List.of(2, 4), List.of(1));
+        assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), cells, LEAST).hidden())
+                .containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void tablesThatDoNotHangTogetherAreSolvedApart() {
+        AdditiveTable table = new AdditiveTable(
+                List.of(5.0, 95.0, 100.0, 50.0, 50.0, 100.0),
+                List.of(Relation.ofTotal(2, List.of(0, 1)), Relation.ofTotal(5, List.of(3, 4))));
+        Cells totalsArePublic = Cells.of(List.of(), List.of(2, 5), List.of());
+        assertThat(new ComplementarySuppression(table, Map.of(0, WIDTH), totalsArePublic, LEAST).hidden())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void aRangeThatNothingBoundsIsOpenAbove() {
+        AdditiveTable table = new AdditiveTable(List.of(5.0), List.of());
+        Range range =
+                new SuppressionAudit(table).ranges(new TreeSet<>(List.of(0))).get(0);
+        assertThat(range).isEqualTo(new Range(0, Double.POSITIVE_INFINITY));
+        assertThat(range.width()).isInfinite();
+    }
+
+    @Test
+    void largeAmountsAreAuditedAsWellAsSmallOnes() {
+        AdditiveTable table =
+                new AdditiveTable(List.of(5e12, 95e12, 100e12), List.of(Relation.ofTotal(2, List.of(0, 1))));
+        Range range =
+                new SuppressionAudit(table).ranges(new TreeSet<>(List.of(0, 1))).get(0);
+        assertThat(range.least()).isZero();
+        assertThat(range.greatest()).isCloseTo(100e12, org.assertj.core.data.Percentage.withPercentage(1e-7));
+        assertThat(new ComplementarySuppression(table, Map.of(0, 1e12), Cells.plain(), LEAST).hidden())
+                .hasSize(2);
+    }
+
+    @Test
+    void aTableOfNoNumbersIsRefused() {
+        assertThatThrownBy(() -> new AdditiveTable(List.of(-1.0), List.of()))
+                .hasMessage("a cell of -1.0, expected a finite number not below 0");
+        assertThatThrownBy(() -> new AdditiveTable(List.of(Double.NaN), List.of()))
+                .hasMessage("a cell of NaN, expected a finite number not below 0");
+        assertThatThrownBy(() -> new AdditiveTable(List.of(Double.POSITIVE_INFINITY), List.of()))
+                .hasMessage("a cell of Infinity, expected a finite number not below 0");
+        assertThatThrownBy(() -> new AdditiveTable(List.of(1.0), List.of(Relation.ofTotal(1, List.of(0)))))
+                .hasMessage("coefficient -1.0 of cell 1, expected none of 0 and a cell below 1");
+        assertThatThrownBy(() -> new AdditiveTable(List.of(1.0), List.of(new Relation(new TreeMap<>(Map.of(0, 0.0))))))
+                .hasMessage("coefficient 0.0 of cell 0, expected none of 0 and a cell below 1");
+        assertThatThrownBy(() -> new AdditiveTable(List.of(1.0), List.of(new Relation(new TreeMap<>(Map.of(-1, 1.0))))))
+                .hasMessage("coefficient 1.0 of cell -1, expected none of 0 and a cell below 1");
+    }
+
+    @Test
+    void twoPayersOfMoreThanTheShareDominate() {
+        Dominance rule = new Dominance(2, 85);
+        assertThat(rule.isSensitive(List.of(500.0, 350.0, 150.0))).isFalse();
+        assertThat(rule.isSensitive(List.of(150.0, 500.0, 351.0))).isTrue();
+        assertThat(rule.isSensitive(List.of(7.0))).isTrue();
+        assertThat(rule.isSensitive(List.of())).isFalse();
+        assertThat(rule.isSensitive(List.of(0.0, 0.0))).isFalse();
+        assertThat(new Dominance(1, 40).isSensitive(List.of(40.0, 60.0))).isTrue();
+        assertThatThrownBy(() -> new Dominance(0, 85))
+                .hasMessage("dominance of 0 and 85.0 per cent, expected at least one contributor and a share between 0"
+                        + " and 100");
+        assertThatThrownBy(() -> new Dominance(1, 100)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Dominance(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aZeroIsHiddenBeforeAPublicTotalIs() {
         AdditiveTable table = new AdditiveTable(List.of(5.0, 0.0, 5.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
         Cells totalIsPublic = Cells.of(List.of(), List.of(2), List.of());
