@@ -45,7 +45,7 @@ record Progress(String concept, List<TimePoint> points, double target, Formula.M
             return Measured.not(concept + " did not rise from " + year(first()) + " to " + year(last())
                     + ", expected a rise for a year of arrival");
         }
-        return Measured.of(GapClosure.arrivalYear(last().time(), last().value(), slope));
+        return Measured.of((double) GapClosure.arrivalYear(last().time(), last().value(), slope));
     }
 
     /** Median slope, points a year. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.util.FastMath;
 import org.payung.method.RaoWuBootstrap.Estimator;
 import org.payung.method.RaoWuBootstrap.Limits;
 import org.payung.method.SurveyDesign.Stratum;
@@ -64,7 +65,8 @@ public record BcaInterval(double lower, double upper, double bias, double accele
     }
 
     private static double moment(double[] numbers, int order) {
-        return Sum.of(Arrays.stream(numbers).map(each -> Math.pow(each, order)).toArray());
+        return Sum.of(
+                Arrays.stream(numbers).map(each -> FastMath.pow(each, order)).toArray());
     }
 
     /** (n − 1)(mean of the estimates without one PSU − estimate without this one). */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Per cent by which recipients rise when the unemployed rise by one per cent: quarterly changes of logarithms regressed
@@ -78,11 +79,11 @@ public record BenefitElasticity(
         for (int i = 1; i < run.size(); i++) {
             Quarter now = run.get(i);
             Quarter before = run.get(i - 1);
-            changes[i - 1] = Math.log(now.recipients() / before.recipients());
+            changes[i - 1] = FastMath.log(now.recipients() / before.recipients());
             int season = Math.floorMod(now.number(), 4);
             rows.add(new double[] {
                 1,
-                Math.log(now.unemployed() / before.unemployed()),
+                FastMath.log(now.unemployed() / before.unemployed()),
                 season == 1 ? 1 : 0,
                 season == 2 ? 1 : 0,
                 season == 3 ? 1 : 0

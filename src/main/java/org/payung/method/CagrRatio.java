@@ -1,6 +1,7 @@
 package org.payung.method;
 
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Growth made in a span of years over the growth that a target asks for from the same first year. Growth is compound,
@@ -52,8 +53,8 @@ public record CagrRatio(Growth growth, double actual, double required) {
 
     /** Compound annual growth from the first value, above 0, per cent. */
     public static double rate(TimePoint first, TimePoint last) {
-        double logarithm = Math.log(last.value() / first.value());
-        return 100 * Math.expm1(logarithm / (last.time() - first.time()));
+        double logarithm = FastMath.log(last.value() / first.value());
+        return 100 * FastMath.expm1(logarithm / (last.time() - first.time()));
     }
 
     private static double points(TimePoint first, TimePoint last) {

@@ -2,6 +2,7 @@ package org.payung.method;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Poverty at a fixed line, per cent: share of persons below it (order 0, headcount), their mean shortfall as a share of
@@ -38,7 +39,7 @@ public record FosterGreerThorbecke(int order, double line) {
     /** What each person adds, per cent. */
     double[] percents(double[] welfare) {
         return Arrays.stream(welfare)
-                .map(each -> each >= line ? 0 : 100 * Math.pow((line - each) / line, order))
+                .map(each -> each >= line ? 0 : 100 * FastMath.pow((line - each) / line, order))
                 .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package org.payung.method;
 
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Interval of a share computed on the logit scale by Student's t and carried back, so that it stays within 0 and 100:
@@ -27,7 +28,7 @@ public record LogitInterval(double lower, double upper) {
         if (percent == 0 || percent == 100 || !(degreesOfFreedom > 0)) {
             return Optional.empty();
         }
-        double centre = Math.log(percent / (100 - percent));
+        double centre = FastMath.log(percent / (100 - percent));
         double margin = TwoSided.student(degreesOfFreedom, levelPercent)
                 * (100 * Math.sqrt(variance) / (percent * (100 - percent)));
         // The last bits of a logarithm must not push the share out of its own interval
@@ -36,6 +37,6 @@ public record LogitInterval(double lower, double upper) {
     }
 
     private static double share(double logit) {
-        return 100 / (1 + Math.exp(-logit));
+        return 100 / (1 + FastMath.exp(-logit));
     }
 }

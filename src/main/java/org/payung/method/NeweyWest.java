@@ -2,6 +2,7 @@ package org.payung.method;
 
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Covariance of regression coefficients where the errors may have unequal variances and remember their past: Bartlett
@@ -17,7 +18,7 @@ public final class NeweyWest {
 
     /** The number of past errors that count: ⌊4 (n/100)^(2/9)⌋. */
     public static int lag(int observations) {
-        return (int) Math.floor(4 * Math.pow(observations / 100.0, 2.0 / 9));
+        return (int) Math.floor(4 * FastMath.pow(observations / 100.0, 2.0 / 9));
     }
 
     /** Standard error of the mean of a series in the order of time, with the lag of its length. */

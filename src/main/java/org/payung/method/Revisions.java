@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Revisions(
     }
 
     private static double standardDeviation(List<Pair> sorted, double mean) {
-        double squares = Sum.of(sorted, pair -> Math.pow(pair.revision() - mean, 2));
+        double squares = Sum.of(sorted, pair -> FastMath.pow(pair.revision() - mean, 2));
         return Math.sqrt(squares / (sorted.size() - 1));
     }
 

@@ -3,9 +3,9 @@ package org.payung.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -52,14 +52,14 @@ public final class SuppressionAudit {
     }
 
     /** The range of every hidden cell, by its number. */
-    public NavigableMap<Integer, Range> ranges(TreeSet<Integer> hidden) {
+    public NavigableMap<Integer, Range> ranges(NavigableSet<Integer> hidden) {
         return ranges(hidden, hidden);
     }
 
     /** The ranges of some of the hidden cells. */
-    NavigableMap<Integer, Range> ranges(TreeSet<Integer> hidden, Set<Integer> asked) {
+    NavigableMap<Integer, Range> ranges(NavigableSet<Integer> hidden, Set<Integer> asked) {
         NavigableMap<Integer, Range> ranges = new TreeMap<>();
-        for (TreeSet<Integer> component : table.components(hidden)) {
+        for (NavigableSet<Integer> component : table.components(hidden)) {
             if (component.stream().anyMatch(asked::contains)) {
                 ranges.putAll(component(component, asked));
             }
@@ -67,7 +67,7 @@ public final class SuppressionAudit {
         return ranges;
     }
 
-    private NavigableMap<Integer, Range> component(TreeSet<Integer> component, Set<Integer> asked) {
+    private NavigableMap<Integer, Range> component(NavigableSet<Integer> component, Set<Integer> asked) {
         List<Integer> cells = List.copyOf(component);
         double scale =
                 Math.max(1, cells.stream().mapToDouble(table::value).max().orElse(0) / SIZE);

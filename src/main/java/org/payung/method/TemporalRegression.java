@@ -7,6 +7,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Generalised least squares on the benchmarks y = C(Xβ + u) and the best linear unbiased prediction of the short periods.
@@ -125,9 +126,9 @@ final class TemporalRegression {
             int n = benchmarks.length;
             double logRoot = 0;
             for (double pivot : diagonal(lower)) {
-                logRoot += Math.log(pivot);
+                logRoot += FastMath.log(pivot);
             }
-            return -n / 2.0 * (Math.log(2 * Math.PI * residualSumOfSquares() / n) + 1) - logRoot;
+            return -n / 2.0 * (FastMath.log(2 * Math.PI * residualSumOfSquares() / n) + 1) - logRoot;
         }
 
         Disaggregated disaggregated(double rho) {

@@ -3,6 +3,7 @@ package org.payung.method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Straight line through a series in which each year counts for less than the year after it: the weight of a point is
@@ -34,7 +35,7 @@ public record TimeWeightedLine(double level, double slope, double time) {
                 .map(point -> new double[] {1, point.time() - last})
                 .toArray(double[][]::new);
         double[] weights = sorted.stream()
-                .mapToDouble(point -> Math.pow(yearly, last - point.time()))
+                .mapToDouble(point -> FastMath.pow(yearly, last - point.time()))
                 .toArray();
         return LeastSquares.of(rows, TimePoint.values(sorted), weights)
                 .map(fit -> new TimeWeightedLine(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.payung.catalogue.Disclosure;
@@ -56,12 +57,12 @@ final class CellPattern {
     }
 
     /** Cells that no input carries and no output shows. */
-    TreeSet<Integer> unseen() {
+    Set<Integer> unseen() {
         return unseen;
     }
 
     /** Those among them that the publisher has hidden: protected whatever their size. */
-    TreeSet<Integer> withheld() {
+    Set<Integer> withheld() {
         return withheld;
     }
 

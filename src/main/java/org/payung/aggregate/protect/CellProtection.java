@@ -35,7 +35,7 @@ public final class CellProtection {
 
     /** The same without what is hidden; the very same where nothing is. */
     public Protected protect(SeriesTable table, List<Outcome> outcomes, List<Finding> findings) {
-        TreeSet<SeriesCell> cells = HiddenCells.of(catalogue, table);
+        Set<SeriesCell> cells = HiddenCells.of(catalogue, table);
         if (cells.isEmpty()) {
             return new Protected(table, outcomes, findings);
         }

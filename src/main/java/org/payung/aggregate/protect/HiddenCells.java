@@ -45,11 +45,11 @@ final class HiddenCells {
         this.sensitive = new SensitiveCells(catalogue, table);
     }
 
-    static TreeSet<SeriesCell> of(Catalogue catalogue, SeriesTable table) {
+    static Set<SeriesCell> of(Catalogue catalogue, SeriesTable table) {
         return new HiddenCells(catalogue, table).find();
     }
 
-    private TreeSet<SeriesCell> find() {
+    private Set<SeriesCell> find() {
         Set<String> counted = new TreeSet<>(rules.counts().keySet());
         rules.sums().forEach((sum, parts) -> {
             counted.add(sum);
@@ -59,7 +59,7 @@ final class HiddenCells {
             CellPattern pattern = new CellPattern(each, rules);
             hidden.addAll(solve(pattern, sensitive.counts(pattern)));
         });
-        TreeSet<SeriesCell> with = goingWith(hidden);
+        Set<SeriesCell> with = goingWith(hidden);
         byArea(concepts(ConceptKind.AMOUNT)).values().forEach(each -> {
             CellPattern pattern = new CellPattern(each, rules);
             hidden.addAll(solve(pattern, sensitive.money(pattern, with)));
@@ -105,7 +105,7 @@ final class HiddenCells {
     }
 
     /** The cells of other concepts that are hidden with these. */
-    private TreeSet<SeriesCell> goingWith(Collection<SeriesCell> counts) {
+    private Set<SeriesCell> goingWith(Collection<SeriesCell> counts) {
         TreeSet<SeriesCell> with = new TreeSet<>();
         for (SeriesCell count : counts) {
             for (String concept : rules.counts().getOrDefault(count.key().concept(), List.of())) {
@@ -116,7 +116,7 @@ final class HiddenCells {
     }
 
     /** Averages that would give a hidden amount back from the count. */
-    private TreeSet<SeriesCell> ratesOf(Collection<SeriesCell> cells) {
+    private Set<SeriesCell> ratesOf(Collection<SeriesCell> cells) {
         TreeSet<SeriesCell> rates = new TreeSet<>();
         Map<String, Set<String>> byAmount = new LinkedHashMap<>();
         for (List<String> with : rules.counts().values()) {
@@ -135,7 +135,7 @@ final class HiddenCells {
         return rates;
     }
 
-    private void addIfShown(SeriesCell cell, TreeSet<SeriesCell> to) {
+    private void addIfShown(SeriesCell cell, Set<SeriesCell> to) {
         table.find(cell.key(), cell.period())
                 .filter(found -> found.value() != null)
                 .ifPresent(found -> to.add(cell));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,7 +67,7 @@ final class SensitiveCells {
     }
 
     /** Zeros that are law. */
-    TreeSet<Integer> knownToAll(CellPattern pattern) {
+    NavigableSet<Integer> knownToAll(CellPattern pattern) {
         TreeSet<Integer> known = new TreeSet<>();
         pattern.numbers().forEach((cell, number) -> {
             if (isOfLaw(cell, pattern.value(number))) {
