@@ -37,17 +37,21 @@ final class SplitBySex {
     }
 
     private static Optional<MadeFigure> split(Observation total, MadeFigure own, MadeFigure women, MadeFigure men) {
-        BigDecimal both = women.value().add(men.value());
+        BigDecimal both = value(women).add(value(men));
         if (both.signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal value =
-                Objects.requireNonNull(total.value()).multiply(own.value()).divide(both, MadeFigure.PRECISION);
+                Objects.requireNonNull(total.value()).multiply(value(own)).divide(both, MadeFigure.PRECISION);
         String formula = total.key().concept() + " " + total.period() + " × (" + own.formula()
                 + ") / the same of women and men together";
         List<Observation> parts = Stream.of(List.of(total), women.parts(), men.parts())
                 .flatMap(List::stream)
                 .toList();
         return Optional.of(new MadeFigure(value, formula, parts));
+    }
+
+    private static BigDecimal value(MadeFigure share) {
+        return Objects.requireNonNull(share.value());
     }
 }

@@ -1,5 +1,6 @@
 package org.payung.method;
 
+import org.apache.commons.math3.util.FastMath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -239,7 +240,7 @@ public final class ComplementarySuppression {
         if (cells.open().contains(cell)) {
             return DEAREST;
         }
-        return table.value(cell) == 0 ? DEAR : 1 + Math.log1p(table.value(cell));
+        return table.value(cell) == 0 ? DEAR : 1 + FastMath.log1p(table.value(cell));
     }
 
     /** Ups stand first, downs behind them; a cell goes down by no more than it holds. */
