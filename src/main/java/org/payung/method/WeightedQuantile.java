@@ -44,7 +44,8 @@ public final class WeightedQuantile {
 
     private static double at(double share, double[] sorted, double[] shares) {
         int first = 0;
-        while (first < sorted.length - 1 && shares[first] < share - LAST_BITS) {
+        // The last share is 1
+        while (shares[first] < share - LAST_BITS) {
             first++;
         }
         boolean exactly = share > 0 && shares[first] <= share + LAST_BITS && first < sorted.length - 1;

@@ -23,7 +23,7 @@ public record WoodruffInterval(double estimate, double lower, double upper, doub
 
     /**
      * The interval in a domain, empty where the domain has no weight, the design gives no variance, or the limits of the
-     * share leave 0 and 100.
+     * share reach 0 or 100, as they do for the largest number.
      *
      * @param sharePercent of the quantile, as 50 for the median
      * @param levelPercent as 95
@@ -39,7 +39,7 @@ public record WoodruffInterval(double estimate, double lower, double upper, doub
         SurveyProportion share = SurveyProportion.of(design, domain, upTo(estimate.getAsDouble(), inside))
                 .orElseThrow();
         OptionalDouble margin = margin(share, levelPercent);
-        if (margin.isEmpty() || margin.getAsDouble() > Math.min(share.percent(), 100 - share.percent())) {
+        if (margin.isEmpty() || margin.getAsDouble() >= Math.min(share.percent(), 100 - share.percent())) {
             return Optional.empty();
         }
         double lower = limit(inside, weights, share.percent() - margin.getAsDouble());

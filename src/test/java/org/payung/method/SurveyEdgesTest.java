@@ -34,6 +34,18 @@ class SurveyEdgesTest {
                 SampledUnit.of("a", "3", weight).fromClusters(population)));
     }
 
+    /** Totals near a thousand million that differ by less than one: no squares of large numbers are subtracted. */
+    @Test
+    void largeTotalsLoseNothingOfTheirVariance() {
+        double large = 1 << 30;
+        double[] offsets = {0.125, 0.25, 0.8125};
+        double[] totals = {large + 0.125, large + 0.25, large + 0.8125};
+        SurveyDesign design = elements(1, Double.POSITIVE_INFINITY);
+
+        assertThat(SurveyTotal.of(design, totals).variance().orElseThrow())
+                .isCloseTo(SurveyTotal.of(design, offsets).variance().orElseThrow(), within(1e-9));
+    }
+
     @Test
     void clustersOfOneNameInTwoStrataAreTwoClusters() {
         SurveyDesign design = SurveyDesign.of(List.of(
@@ -350,6 +362,7 @@ class SurveyEdgesTest {
         assertThat(WeightedQuantile.of(numbers, new double[] {0, 1, 1}, 0)).hasValue(2);
         assertThat(WeightedQuantile.of(numbers, new double[] {1, 0, 1}, 50)).hasValue(2);
         assertThat(WeightedQuantile.of(numbers, new double[] {1, 1, 0}, 100)).hasValue(2);
+        assertThat(WeightedQuantile.of(numbers, new double[] {1e-14, 1, 1}, 0)).hasValue(1);
         assertThat(WeightedQuantile.of(numbers, new double[3], 50)).isEmpty();
         assertThat(WeightedQuantile.of(new double[0], new double[0], 50)).isEmpty();
         assertThat(SampleQuantile.of(new double[0], 50)).isEmpty();
@@ -366,6 +379,17 @@ class SurveyEdgesTest {
     void theMedianOfACensusIsKnownExactly() {
         assertThat(WoodruffInterval.of(elements(1, 3), new double[] {1, 2, 9}, 50, 95))
                 .hasValue(new WoodruffInterval(2, 2, 2, 0));
+    }
+
+    @Test
+    void limitsOfAShareBeyond0Or100GiveNoInterval() {
+        PeerSample sample = PeerSample.of("3");
+        double[] y = sample.numbers("y");
+
+        assertThat(WoodruffInterval.of(sample.design(), y, 50, 95)).isPresent();
+        assertThat(WoodruffInterval.of(sample.design(), y, 1, 95)).isEmpty();
+        assertThat(WoodruffInterval.of(sample.design(), y, 95, 95)).isEmpty();
+        assertThat(WoodruffInterval.of(sample.design(), y, 99, 95)).isEmpty();
     }
 
     @Test
