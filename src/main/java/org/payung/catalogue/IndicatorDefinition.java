@@ -18,6 +18,7 @@ import org.payung.series.Unit;
  * @param capped whether the value is capped at 100, the raw value kept
  * @param structuralZero whether a country without a scheme is a structural zero (SI_COV_UEMP only)
  * @param maxAgeYears a value older than this is grey and left out of changes
+ * @param samplingError what is known of the sampling error, null where no source carries it
  */
 public record IndicatorDefinition(
         String id,
@@ -35,6 +36,7 @@ public record IndicatorDefinition(
         boolean structuralZero,
         int maxAgeYears,
         @Nullable Aggregation aggregation,
+        @Nullable SamplingError samplingError,
         List<Reference> references,
         List<WorkedExample> examples) {
 

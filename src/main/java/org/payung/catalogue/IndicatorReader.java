@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.payung.method.CvPublicationRule;
 import org.payung.series.SeriesKey;
 import org.payung.series.Sex;
 import org.payung.series.Unit;
@@ -14,6 +15,8 @@ final class IndicatorReader {
 
     private static final double PUBLISH_FROM = 60;
     private static final double BOUNDS_BELOW = 40;
+    private static final double UNRELIABLE_FROM = 15;
+    private static final double SUPPRESS_ABOVE = 30;
     private static final int NEAREST_YEARS = 3;
     private static final int MAX_AGE_YEARS = 5;
 
@@ -36,6 +39,7 @@ final class IndicatorReader {
                 file.flag("structural-zero"),
                 file.whole("max-age-years", MAX_AGE_YEARS),
                 file.find("aggregate").map(IndicatorReader::aggregation).orElse(null),
+                file.find("sampling-error").map(IndicatorReader::samplingError).orElse(null),
                 ReferenceReader.list(file),
                 file.maps("examples").stream().map(IndicatorReader::example).toList());
     }
@@ -67,6 +71,14 @@ final class IndicatorReader {
                 entry.number("publish-from", PUBLISH_FROM),
                 entry.number("bounds-below", BOUNDS_BELOW),
                 entry.whole("nearest-years", NEAREST_YEARS));
+    }
+
+    private static SamplingError samplingError(Entry entry) {
+        return new SamplingError(
+                entry.text("cv"),
+                new CvPublicationRule(
+                        entry.number("unreliable-from", UNRELIABLE_FROM),
+                        entry.number("suppress-above", SUPPRESS_ABOVE)));
     }
 
     private static WorkedExample example(Entry entry) {

@@ -76,6 +76,10 @@ final class IndicatorReferences {
         if (aggregation != null && aggregation.weightConcept() != null) {
             lookup.series(file, "/aggregate/weight", aggregation.weightConcept());
         }
+        SamplingError error = indicator.samplingError();
+        if (error != null) {
+            lookup.series(file, "/sampling-error/cv", error.cv());
+        }
         for (int i = 0; i < indicator.examples().size(); i++) {
             example(indicator, indicator.examples().get(i), "/examples/" + i);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.Formula;
 import org.payung.catalogue.IndicatorDefinition;
+import org.payung.catalogue.SamplingError;
 import org.payung.finding.Acceptance;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.Missing;
@@ -31,7 +32,14 @@ record Evaluations(
         return new Evaluations(inputs, catalogue, rules, shares, Map.of());
     }
 
-    FormulaEvaluation of(Formula formula) {
+    /** The formula of an indicator, with its sampling error where the file names one. */
+    FormulaEvaluation of(IndicatorDefinition indicator) {
+        FormulaEvaluation formula = of(indicator.formula());
+        SamplingError error = indicator.samplingError();
+        return error == null ? formula : new SurveyDenominator(formula, error, this);
+    }
+
+    private FormulaEvaluation of(Formula formula) {
         if (formula instanceof Formula.Level level) {
             return new LevelEvaluation(level, inputs, catalogue);
         } else if (formula instanceof Formula.Ratio ratio) {
@@ -85,9 +93,7 @@ record Evaluations(
     /** What another indicator says of a cell, after its checks. */
     Outcome outcome(Cell cell) {
         Outcome known = given.get(cell.id());
-        return known != null
-                ? known
-                : shares.check(cell, of(cell.indicator().formula()).evaluate(cell), finding -> {});
+        return known != null ? known : shares.check(cell, of(cell.indicator()).evaluate(cell), finding -> {});
     }
 
     private Reading figure(String role, IndicatorDefinition indicator, Cell asking, Period period) {

@@ -96,7 +96,7 @@ public final class ExampleRunner {
                 observations.add(observation(given.cell(), given.name(), given.period(), value));
             }
         });
-        return evaluations(observations, figures).of(cell.indicator().formula()).evaluate(cell);
+        return evaluations(observations, figures).of(cell.indicator()).evaluate(cell);
     }
 
     /** What an example gives: a name, and after it the breakdown and period where they are not the cell's own. */

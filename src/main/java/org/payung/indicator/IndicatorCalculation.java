@@ -49,7 +49,7 @@ public final class IndicatorCalculation {
         Evaluations evaluations =
                 Evaluations.of(new Inputs(table, verdicts, catalogue.checks()), catalogue, rules, accepted);
         for (IndicatorDefinition indicator : catalogue.indicators().values()) {
-            FormulaEvaluation evaluation = evaluations.of(indicator.formula());
+            FormulaEvaluation evaluation = evaluations.of(indicator);
             for (Cell cell : grid.cells(indicator)) {
                 outcomes.add(evaluations.shares().check(cell, evaluation.evaluate(cell), findings::add));
             }

@@ -14,7 +14,10 @@ public enum Reason {
     SUPPRESSED("suppressed"),
     /** The cell cannot exist. */
     NOT_APPLICABLE("not-applicable"),
-    /** Too little of the group's weight has a value: the range is published, the value is not. */
+    /**
+     * Too little of the group's weight has a value (the range is published, the value is not), or the survey behind a
+     * figure is too uncertain.
+     */
     BELOW_THRESHOLD("below-threshold"),
     /** Part of the group's weight has no value and none is imputed: the range is published, the value is not. */
     RANGE_ONLY("range-only"),

@@ -78,9 +78,7 @@ final class Evaluated {
         RulesInForce rules = new RulesInForce(Period.quarter(2024, 3), LocalDate.of(2026, 11, 22));
         var definition = SHIPPED.indicators().get(indicator);
         Cell cell = Cell.of(definition, area, scheme, Sex.TOTAL, breakdown, Period.parse(period));
-        return Evaluations.of(inputs, SHIPPED, rules, List.of())
-                .of(definition.formula())
-                .evaluate(cell);
+        return Evaluations.of(inputs, SHIPPED, rules, List.of()).of(definition).evaluate(cell);
     }
 
     Estimate estimate(String indicator, String area, String breakdown) {

@@ -524,6 +524,71 @@ class SurveyEdgesTest {
     }
 
     @Test
+    void onlyReplicatesBelowTheEstimateBearOnTheBias() {
+        BcaInterval interval = BcaInterval.of(
+                        elements(1, Double.POSITIVE_INFINITY),
+                        weights -> OptionalDouble.of(4.5),
+                        new RaoWuBootstrap(4.5, List.of(4.0, 4.5, 5.0), 0),
+                        95)
+                .orElseThrow();
+
+        // R: qnorm(1/3)
+        assertThat(interval.bias()).isCloseTo(-0.4307272992954576, within(1e-12));
+    }
+
+    @Test
+    void anEstimateThatNeedsEveryPsuHasNoBca() {
+        RaoWuBootstrap.Estimator needsAll = weights -> weights[0] > 0 ? OptionalDouble.of(2) : OptionalDouble.empty();
+        RaoWuBootstrap bothSides = new RaoWuBootstrap(2, List.of(1.0, 3.0), 0);
+
+        assertThat(BcaInterval.of(elements(1, Double.POSITIVE_INFINITY), needsAll, bothSides, 95))
+                .isEmpty();
+    }
+
+    @Test
+    void aPsuTakenWithCertaintyKeepsItsWeight() {
+        SurveyDesign design = SurveyDesign.of(List.of(
+                SampledUnit.of("a", "1", 1),
+                SampledUnit.of("a", "2", 1),
+                SampledUnit.of("a", "3", 1),
+                SampledUnit.of("sure", "1", 2).fromClusters(1)));
+        double[] y = {1, 2, 6, 10};
+        RaoWuBootstrap.Estimator mean = weights -> OptionalDouble.of(Sum.of(products(weights, y)) / Sum.of(weights));
+        RaoWuBootstrap bootstrap = RaoWuBootstrap.of(design, mean, 500, 3).orElseThrow();
+        BcaInterval interval = BcaInterval.of(design, mean, bootstrap, 95).orElseThrow();
+
+        // the third PSU drawn twice, or the first: (2 × 1.5 × 6 + 20)/5 and (2 × 1.5 × 1 + 20)/5
+        assertThat(bootstrap.replicates().get(499)).isCloseTo(38.0 / 5, within(LAST_BITS));
+        assertThat(bootstrap.replicates().get(0)).isCloseTo(23.0 / 5, within(LAST_BITS));
+        // l = 2 (mean of the three − estimate without one); Σ l³/6 (Σ l²)^1.5
+        double[] without = {(1.5 * 8 + 20) / 5, (1.5 * 7 + 20) / 5, (1.5 * 3 + 20) / 5};
+        double centre = (without[0] + without[1] + without[2]) / 3;
+        double squares = 0;
+        double cubes = 0;
+        for (double each : without) {
+            squares += Math.pow(2 * (centre - each), 2);
+            cubes += Math.pow(2 * (centre - each), 3);
+        }
+        assertThat(interval.acceleration()).isCloseTo(cubes / (6 * Math.pow(squares, 1.5)), within(LAST_BITS));
+    }
+
+    @Test
+    void aRunningSumCarriesWhatIsLost() {
+        RunningSum sum = new RunningSum();
+        double[] terms = {1, 1e100, 1, -1e100};
+        for (double term : terms) {
+            sum.add(term);
+        }
+
+        assertThat(sum.value()).isEqualTo(2);
+        RunningSum falling = new RunningSum();
+        falling.add(1e16);
+        falling.add(-1);
+        falling.add(-1e16);
+        assertThat(falling.value()).isEqualTo(-1);
+    }
+
+    @Test
     void anEstimatorThatNeverVariesHasNoAcceleration() {
         SurveyDesign design = elements(1, Double.POSITIVE_INFINITY);
         BcaInterval interval = BcaInterval.of(

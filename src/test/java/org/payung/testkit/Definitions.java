@@ -12,7 +12,9 @@ import org.payung.catalogue.Frequency;
 import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.RateStep;
 import org.payung.catalogue.RuleSet;
+import org.payung.catalogue.SamplingError;
 import org.payung.catalogue.SchemeDefinition;
+import org.payung.method.CvPublicationRule;
 import org.payung.series.Sex;
 import org.payung.series.Unit;
 
@@ -69,6 +71,30 @@ public final class Definitions {
                 null);
     }
 
+    /** UEMP_EFF with the coefficient of variation of the unemployed: status U from 15, nothing printed above 30. */
+    public static IndicatorDefinition effectiveCoverage() {
+        IndicatorDefinition plain = ratio("UEMP_EFF", "RECIPIENTS", "UNEMPLOYED", 100);
+        return new IndicatorDefinition(
+                plain.id(),
+                plain.file(),
+                plain.block(),
+                plain.custodian(),
+                plain.formula(),
+                plain.unit(),
+                plain.precision(),
+                plain.frequency(),
+                plain.sexes(),
+                plain.breakdowns(),
+                true,
+                true,
+                false,
+                plain.maxAgeYears(),
+                null,
+                new SamplingError("UNEMPLOYED_CV", new CvPublicationRule(15, 30)),
+                List.of(),
+                List.of());
+    }
+
     /** Any formula by scheme, both sexes, not capped. */
     public static IndicatorDefinition byScheme(String id, Formula formula) {
         return indicator(id, formula, List.of(Sex.TOTAL), List.of("_T"), true, false, null);
@@ -104,6 +130,7 @@ public final class Definitions {
                 structuralZero,
                 5,
                 aggregation,
+                null,
                 List.of(),
                 List.of());
     }

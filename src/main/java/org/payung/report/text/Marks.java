@@ -11,7 +11,6 @@ import org.payung.outcome.Reason;
 import org.payung.report.Cell;
 import org.payung.report.LatestFigure;
 import org.payung.report.Table;
-import org.payung.series.ObservationStatus;
 
 /**
  * Marks: one letter each, the same in all reports and languages (REPORT 4). A figure carries one: that it is no benefit,
@@ -35,6 +34,7 @@ public final class Marks {
     public static final String PROVISIONAL = "p";
     public static final String REVISED = "rv";
     public static final String UNVERIFIED = "v";
+    public static final String UNRELIABLE = "u";
 
     /** The order of the legend. */
     private static final List<String> ORDER = List.of(
@@ -52,7 +52,8 @@ public final class Marks {
             RANGE_ONLY,
             PROVISIONAL,
             REVISED,
-            UNVERIFIED);
+            UNVERIFIED,
+            UNRELIABLE);
 
     private Marks() {}
 
@@ -93,7 +94,11 @@ public final class Marks {
         if (estimate.weights() != null && estimate.weights().imputedPercent() > 0) {
             return IMPUTED;
         }
-        return estimate.status() == ObservationStatus.P ? PROVISIONAL : NONE;
+        return switch (estimate.status()) {
+            case P -> PROVISIONAL;
+            case U -> UNRELIABLE;
+            default -> NONE;
+        };
     }
 
     /** All marks in the order of the legend. */

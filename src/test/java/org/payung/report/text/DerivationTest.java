@@ -2,11 +2,18 @@ package org.payung.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.payung.catalogue.Texts;
+import org.payung.outcome.Estimate;
+import org.payung.outcome.Interval;
+import org.payung.outcome.OutcomeGrid;
 import org.payung.outcome.OutcomeId;
 import org.payung.report.NumberEntry;
 import org.payung.report.RealInput;
+import org.payung.report.ReportInput;
+import org.payung.series.ObservationStatus;
 
 class DerivationTest {
 
@@ -53,6 +60,63 @@ class DerivationTest {
         assertThat(DerivationTable.lines(derivation("CHN:RESERVE_YEARS:UI:_T:_T:_T:value:2023"), ENGLISH))
                 .startsWith("2024-Q3-r1:CHN:RESERVE_YEARS:UI:_T:_T:_T:value:2023", "printed     2.16")
                 .endsWith("rounding    2.16364 to 2.16, half-even");
+    }
+
+    @Test
+    void anIntervalIsPrintedWithItsLevelAndMethod() {
+        ReportInput real = RealInput.get();
+        OutcomeId id = OutcomeId.parse("VNM:SI_COV_UEMP:_T:_T:_T:_T:value:2020");
+        Estimate plain = real.grid().findEstimate(id).orElseThrow();
+
+        assertThat(derivation(real, plain, new Interval(60.12345, 73, 95, "delta"))
+                        .inputs())
+                .map(line -> line.replace('\u00A0', ' '))
+                .contains("interval of 95 %: 60.1234 to 73.0000 (delta method)");
+        assertThat(derivation(real, plain, new Interval(60, 73, 90, "other")).inputs())
+                .map(line -> line.replace('\u00A0', ' '))
+                .contains("interval of 90 %: 60.0000 to 73.0000 (other)");
+    }
+
+    @Test
+    void aFigureOfLowReliabilityIsMarked() {
+        ReportInput real = RealInput.get();
+        Estimate plain = real.grid()
+                .findEstimate(OutcomeId.parse("VNM:SI_COV_UEMP:_T:_T:_T:_T:value:2020"))
+                .orElseThrow();
+
+        assertThat(Marks.of(with(plain, null, ObservationStatus.U))).isEqualTo("u");
+        assertThat(Marks.of(with(plain, null, ObservationStatus.P))).isEqualTo("p");
+        assertThat(Marks.of(with(plain, null, ObservationStatus.E))).isEmpty();
+    }
+
+    private static NumberEntry derivation(ReportInput real, Estimate plain, Interval interval) {
+        ReportInput input = new ReportInput(
+                real.stamp(),
+                real.catalogue(),
+                OutcomeGrid.of(List.of(with(plain, interval, plain.status()))),
+                real.comparisons(),
+                real.findings(),
+                real.observations(),
+                real.referenceYear());
+        return Derivation.of(input, plain.id(), ENGLISH);
+    }
+
+    private static Estimate with(Estimate plain, @Nullable Interval interval, ObservationStatus status) {
+        return new Estimate(
+                plain.id(),
+                plain.value(),
+                plain.rawValue(),
+                plain.unit(),
+                interval,
+                plain.bounds(),
+                status,
+                plain.nature(),
+                plain.reason(),
+                plain.weights(),
+                plain.sourceYear(),
+                plain.source(),
+                List.of(),
+                plain.lineage());
     }
 
     private static NumberEntry derivation(String id) {
