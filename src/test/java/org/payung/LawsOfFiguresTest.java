@@ -247,6 +247,7 @@ class LawsOfFiguresTest {
                 false,
                 5,
                 new Aggregation("UNEMPLOYED", null, "_T", 1, false, 60, 40, 3),
+                null,
                 List.of(),
                 List.of());
     }

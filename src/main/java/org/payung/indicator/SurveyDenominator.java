@@ -56,7 +56,8 @@ record SurveyDenominator(FormulaEvaluation formula, SamplingError error, Evaluat
                         Reason.BELOW_THRESHOLD,
                         "at most " + error.rule().suppressAbovePercent());
             case UNRELIABLE -> withInterval(estimate, cv, ObservationStatus.U);
-            case PLAIN -> withInterval(estimate, cv, estimate.status());
+            // A census has no sampling error: what is left is the rounding of its figures
+            case PLAIN -> cv.number() == 0 ? estimate : withInterval(estimate, cv, estimate.status());
         };
     }
 

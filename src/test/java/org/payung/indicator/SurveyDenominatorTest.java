@@ -69,18 +69,20 @@ class SurveyDenominatorTest {
     }
 
     @Test
-    void withoutCoefficientThereIsNoInterval() {
+    void withoutCoefficientOnlyTheRoundingOfTheInputsIsKnown() {
         Estimate figure = (Estimate) outcome(unemployed(10_000), recipients(1470));
 
-        assertThat(figure.interval()).isNull();
+        assertThat(method(figure)).isEqualTo("rounding");
         assertThat(figure.lineage()).hasSize(2);
     }
 
     @Test
-    void aCensusHasAnIntervalOfNoWidth() {
-        Interval interval = Objects.requireNonNull(estimate(1470, "0").interval());
+    void aCensusKeepsTheIntervalOfItsRounding() {
+        assertThat(method(estimate(1470, "0"))).isEqualTo("rounding");
+    }
 
-        assertThat(interval.lower()).isEqualTo(interval.upper());
+    private static String method(Estimate figure) {
+        return Objects.requireNonNull(figure.interval()).method();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.payung.report.ReportInput;
 import org.payung.series.AreaKind;
 
 /**
- * The interval of a group's figure and what is in it; where members were imputed, how the draws were pooled and by which
+ * The interval of a figure and what is in it; where members were imputed, how the draws were pooled and by which
  * model. What was drawn for a single country is told nowhere.
  */
 record UncertaintyLines(ReportInput input, Wording words) {
@@ -25,8 +25,10 @@ record UncertaintyLines(ReportInput input, Wording words) {
 
     List<String> of(Outcome outcome) {
         List<String> said = new ArrayList<>();
-        if (outcome instanceof Estimate estimate && isGroup(outcome)) {
-            Optional.ofNullable(estimate.interval()).map(this::interval).ifPresent(said::add);
+        if (outcome instanceof Estimate estimate) {
+            Optional.ofNullable(estimate.interval())
+                    .flatMap(interval -> interval(isGroup(outcome) ? "interval." : "interval.area.", interval))
+                    .ifPresent(said::add);
         }
         input.models().pooling(outcome.id()).ifPresent(pooling -> {
             said.add(pooled(pooling));
@@ -40,14 +42,17 @@ record UncertaintyLines(ReportInput input, Wording words) {
         return area != null && area.kind() != AreaKind.COUNTRY;
     }
 
-    private String interval(Interval interval) {
-        return words.say(
-                "derivation.interval",
-                Map.of(
-                        "level", words.figures().text(interval.level(), 0),
-                        "lower", number(interval.lower()),
-                        "upper", number(interval.upper()),
-                        "of", words.say("interval." + interval.method())));
+    /** What is not worth a line has no words: the rounding of a single country's inputs. */
+    private Optional<String> interval(String prefix, Interval interval) {
+        return words.knows(prefix + interval.method())
+                ? Optional.of(words.say(
+                        "derivation.interval",
+                        Map.of(
+                                "level", words.figures().text(interval.level(), 0),
+                                "lower", number(interval.lower()),
+                                "upper", number(interval.upper()),
+                                "of", words.say(prefix + interval.method()))))
+                : Optional.empty();
     }
 
     private String pooled(Pooling pooling) {

@@ -71,10 +71,10 @@ class DerivationTest {
         assertThat(derivation(real, plain, new Interval(60.12345, 73, 95, "delta"))
                         .inputs())
                 .map(line -> line.replace('\u00A0', ' '))
-                .contains("interval of 95 %: 60.1234 to 73.0000 (delta method)");
+                .contains("95 % interval: 60.1234 to 73.0000; in it: sampling error of the denominator (delta method)");
         assertThat(derivation(real, plain, new Interval(60, 73, 90, "other")).inputs())
                 .map(line -> line.replace('\u00A0', ' '))
-                .contains("interval of 90 %: 60.0000 to 73.0000 (other)");
+                .noneMatch(line -> line.contains("90 % interval"));
     }
 
     @Test
@@ -94,6 +94,7 @@ class DerivationTest {
                 real.stamp(),
                 real.catalogue(),
                 OutcomeGrid.of(List.of(with(plain, interval, plain.status()))),
+                real.models(),
                 real.comparisons(),
                 real.findings(),
                 real.observations(),
