@@ -39,7 +39,7 @@ record Evaluations(
         return error == null ? formula : new SurveyDenominator(formula, error, this);
     }
 
-    private FormulaEvaluation of(Formula formula) {
+    FormulaEvaluation of(Formula formula) {
         if (formula instanceof Formula.Level level) {
             return new LevelEvaluation(level, inputs, catalogue);
         } else if (formula instanceof Formula.Ratio ratio) {
