@@ -2,6 +2,7 @@ package org.payung.aggregate.protect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +30,17 @@ final class SumsOverDimensions {
      * @param all the parts that make it up, none where they are not known
      */
     private record Line(SeriesCell total, String dimension, List<SeriesCell> all) implements Comparable<Line> {
-        @Override
-        public int compareTo(Line other) {
-            int byDimension = rank(dimension) - rank(other.dimension);
-            int byName = byDimension == 0 ? dimension.compareTo(other.dimension) : byDimension;
-            return byName == 0 ? total.compareTo(other.total) : byName;
+
+        private static final Comparator<Line> ORDER =
+                Comparator.comparing(Line::dimension).thenComparing(Line::total);
+
+        boolean knowsItsParts() {
+            return !all.isEmpty();
         }
 
-        // Where the parts are known a total can be made that was not received, and serve the other sums
-        private static int rank(String dimension) {
-            return dimension.startsWith("sex") ? 0 : dimension.startsWith("age") ? 1 : 2;
+        @Override
+        public int compareTo(Line other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -49,7 +51,33 @@ final class SumsOverDimensions {
 
     void add() {
         pattern.cells().forEach(this::sort);
+        boolean more = true;
+        while (more) {
+            more = makeTotals(true) || makeTotals(false);
+        }
         lines.forEach(this::line);
+    }
+
+    /**
+     * Adds up what nobody has added up: a total of totals may be public though those between were not sent. Totals whose
+     * parts are known go first, the others are of the parts received.
+     */
+    private boolean makeTotals(boolean ofKnownParts) {
+        boolean made = false;
+        for (Map.Entry<Line, TreeSet<SeriesCell>> each : List.copyOf(lines.entrySet())) {
+            Line line = each.getKey();
+            boolean isWhole = line.knowsItsParts() && lacking(line).isEmpty();
+            if (pattern.find(line.total()).isEmpty() && (ofKnownParts ? isWhole : !line.knowsItsParts())) {
+                pattern.unseen(line.total(), sum(each.getValue()));
+                sort(line.total());
+                made = true;
+            }
+        }
+        return made;
+    }
+
+    private List<SeriesCell> lacking(Line line) {
+        return line.all().stream().filter(each -> pattern.find(each).isEmpty()).toList();
     }
 
     private void sort(SeriesCell cell) {
@@ -115,22 +143,17 @@ final class SumsOverDimensions {
     }
 
     private void line(Line line, Set<SeriesCell> parts) {
-        List<SeriesCell> lacking =
-                line.all().stream().filter(each -> pattern.find(each).isEmpty()).toList();
-        boolean known = !line.all().isEmpty();
         if (pattern.find(line.total()).isEmpty()) {
-            if (!known || !lacking.isEmpty()) {
-                return;
-            }
-            pattern.unseen(line.total(), sum(parts));
+            return;
         }
         TreeMap<Integer, Double> sum = new TreeMap<>();
         parts.forEach(part -> sum.put(pattern.find(part).orElseThrow(), 1.0));
         sum.put(pattern.find(line.total()).orElseThrow(), -1.0);
+        List<SeriesCell> lacking = lacking(line);
         double rest = -pattern.rest(sum);
-        boolean isRest = known ? !lacking.isEmpty() && rest >= 0 : rest > CellPattern.rounding(sum);
-        if (isRest) {
-            sum.put(pattern.unseen(known ? lacking.get(0) : others(line, parts), rest), 1.0);
+        boolean leaves = line.knowsItsParts() ? !lacking.isEmpty() && rest >= 0 : rest > CellPattern.rounding(sum);
+        if (leaves) {
+            sum.put(pattern.unseen(line.knowsItsParts() ? lacking.get(0) : others(line, parts), rest), 1.0);
             pattern.relation(sum);
         } else if (pattern.isBorneOut(sum)) {
             pattern.relation(sum);

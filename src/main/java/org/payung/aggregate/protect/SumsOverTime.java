@@ -29,15 +29,15 @@ final class SumsOverTime {
     }
 
     void add(Collection<Observation> observations) {
-        Map<SeriesKey, StockFlow> kinds = new TreeMap<>();
-        observations.forEach(each -> kinds.putIfAbsent(each.key(), each.stockFlow()));
+        Map<String, StockFlow> kinds = new TreeMap<>();
+        observations.forEach(each -> kinds.putIfAbsent(each.key().concept(), each.stockFlow()));
         Map<SeriesKey, List<Period>> periods = new TreeMap<>();
         for (SeriesCell cell : pattern.cells()) {
-            if (adds(kinds.get(cell.key()))) {
+            if (adds(kinds.get(cell.key().concept()))) {
                 periods.computeIfAbsent(cell.key(), key -> new ArrayList<>()).add(cell.period());
             }
         }
-        periods.forEach((key, all) -> all.forEach(whole -> whole(key, whole, all, kinds.get(key))));
+        periods.forEach((key, all) -> all.forEach(whole -> whole(key, whole, all, kinds.get(key.concept()))));
     }
 
     private static boolean adds(@Nullable StockFlow kind) {
