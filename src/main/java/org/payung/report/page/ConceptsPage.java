@@ -28,12 +28,12 @@ final class ConceptsPage implements PageBuilder {
 
     private static final double HALF = 235;
 
-    /** A concept and the indicators that measure it; take-up has none yet. */
+    /** A concept and the indicators that measure it. */
     private record Concept(String key, List<String> indicators) {}
 
     private static final List<Concept> CONCEPTS = List.of(
-            new Concept("legal", List.of("UEMP_LEGAL")),
-            new Concept("contributors", List.of("UEMP_CONTRIB")),
+            new Concept("legal", List.of("UEMP_LEGAL", "UEMP_LEGAL_WAP", "UEMP_LEGAL_LF")),
+            new Concept("contributors", List.of("UEMP_CONTRIB", "UEMP_CONTRIB_EMP")),
             new Concept("beneficiaries", List.of(Edition.UEMP, "UEMP_EFF")),
             new Concept("take-up", List.of("TAKEUP")));
 
@@ -45,6 +45,9 @@ final class ConceptsPage implements PageBuilder {
         blocks.add(
                 new Heading(edition.say("table.concepts.title"), edition.say("table.concepts.sub"), "table-concepts"));
         blocks.add(new TableBlock(table, null));
+        Table lens = lens(edition, layout);
+        blocks.add(new Heading(edition.say("table.lens.title"), edition.say("table.lens.sub"), "table-lens"));
+        blocks.add(new TableBlock(lens, null));
         blocks.add(
                 new Heading(edition.say("figure.cascade.title"), edition.say("figure.cascade.sub"), "figure-cascade"));
         for (int at = 0; at < sent.size(); at += 2) {
@@ -52,7 +55,7 @@ final class ConceptsPage implements PageBuilder {
             List<Block> right = at + 1 < sent.size() ? sent.get(at + 1).blocks(edition) : List.of();
             blocks.add(new TwoUp(left, right, HALF));
         }
-        blocks.add(notes(edition, table, sent));
+        blocks.add(notes(edition, List.of(table, lens), sent));
         return new Page(
                 "concepts",
                 number,
@@ -75,6 +78,12 @@ final class ConceptsPage implements PageBuilder {
                         84));
         List<Row> rows = CONCEPTS.stream().map(each -> row(edition, each)).toList();
         return new Table("table-concepts", columns, List.of(), rows, 481);
+    }
+
+    /** The same recipients over each denominator, of the countries that sent at least one. */
+    private static Table lens(Edition edition, PageLayout layout) {
+        MeasureTable measures = MeasureTable.of(edition, layout, "table-lens", layout.list("indicators"));
+        return measures.of(areas(edition).stream().filter(measures::hasFigure).toList());
     }
 
     private static Row row(Edition edition, Concept concept) {
@@ -124,8 +133,9 @@ final class ConceptsPage implements PageBuilder {
                         "n", words.spelled(edition.figures().count("concepts:all", CONCEPTS.size()))));
     }
 
-    private static Notes notes(Edition edition, Table table, List<Cascades.Sent> sent) {
-        List<String> used = new ArrayList<>(Marks.usedIn(table));
+    private static Notes notes(Edition edition, List<Table> tables, List<Cascades.Sent> sent) {
+        List<String> used = new ArrayList<>();
+        tables.forEach(table -> used.addAll(Marks.usedIn(table)));
         used.add(Marks.NOT_RECEIVED);
         if (sent.stream().anyMatch(Cascades.Sent::isQueried)) {
             used.add(Marks.QUERIED);

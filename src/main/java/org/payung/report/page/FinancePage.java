@@ -1,28 +1,19 @@
 package org.payung.report.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.outcome.Estimate;
-import org.payung.outcome.Outcome;
 import org.payung.report.Block;
 import org.payung.report.Block.Chart;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.Paragraph;
 import org.payung.report.Block.TableBlock;
-import org.payung.report.Cell;
-import org.payung.report.Cell.Value;
-import org.payung.report.Cell.Weight;
-import org.payung.report.Cell.Words;
 import org.payung.report.Figure;
 import org.payung.report.Page;
 import org.payung.report.Table;
-import org.payung.report.Table.Row;
-import org.payung.report.text.Cells;
-import org.payung.report.text.Marks;
 import org.payung.report.text.Wording;
 import org.payung.series.Area;
 
@@ -31,18 +22,22 @@ final class FinancePage implements PageBuilder {
 
     private static final double CHART_WIDTH = 481;
     private static final double CHART_HEIGHT = 126;
-    private static final List<String> NOT_YET = List.of("cash-flow", "payg", "exp-gdp", "density");
-
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
         List<Area> areas =
                 edition.areas(layout).stream().sorted(edition.byName()).toList();
-        Table table = table(edition, areas);
+        MeasureTable measures = MeasureTable.of(edition, layout, "table-finance", layout.list("indicators"));
+        Table table = measures.of(areas);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(edition.say("table.finance.title"), edition.say("table.finance.sub"), "table-finance"));
         blocks.add(new TableBlock(table, null));
-        blocks.add(new Paragraph(
-                edition.words().runs("theme.none", Map.of("theme", edition.say("theme.other-finance"))), false));
+        List<String> without = measures.without(areas);
+        if (!without.isEmpty()) {
+            blocks.add(new Paragraph(
+                    edition.words()
+                            .runs("theme.none", Map.of("theme", edition.words().list(without))),
+                    false));
+        }
         Optional<FundYear> fund = ReserveMessage.latest(edition).flatMap(each -> FundYear.of(edition, each));
         fund.ifPresent(each -> addWaterfall(edition, each, blocks));
         blocks.add(notes(edition, table, fund));
@@ -51,53 +46,15 @@ final class FinancePage implements PageBuilder {
                 number,
                 edition.say("chapter.sustainability"),
                 edition.say("page.finance.kicker"),
-                title(edition, areas),
+                title(edition, measures, areas),
                 null,
                 blocks);
     }
 
-    private static Table table(Edition edition, List<Area> areas) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(TableColumns.left(edition.say("column.country"), 125));
-        columns.add(TableColumns.figure(edition.say("column.reserve"), edition.say("unit.years"), 70));
-        columns.add(TableColumns.right(edition.say("column.year"), 46));
-        NOT_YET.forEach(each -> columns.add(TableColumns.figure(edition.say("column." + each), "%", 60)));
-        Comparator<Area> byReserve = Comparator.comparing(
-                area -> reserve(edition, area.id()).map(each -> -each.value()).orElse(0.0));
-        List<Row> rows = areas.stream()
-                .sorted(byReserve.thenComparing(edition.byName()))
-                .map(area -> row(edition, area))
-                .toList();
-        return new Table("table-finance", columns, List.of(), rows, 481);
-    }
-
-    private static Row row(Edition edition, Area area) {
-        Optional<Estimate> reserve = reserve(edition, area.id());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Words(edition.names().area(area.id())));
-        cells.add(reserve.<Value>map(
-                        each -> Cells.figure(edition.figures().figure(each, 2), Marks.of((Outcome) each), Weight.BOLD))
-                .orElseGet(() -> Cells.dash(Marks.NOT_RECEIVED)));
-        cells.add(Cells.plain(
-                reserve.map(each -> each.id().period().toString()).orElse(Cells.DASH), Marks.NONE, Weight.PLAIN));
-        NOT_YET.forEach(each -> cells.add(Cells.dash(Marks.NOT_RECEIVED)));
-        return new Row(cells, false);
-    }
-
-    /** The newest reserve of an area's schemes. */
-    private static Optional<Estimate> reserve(Edition edition, String area) {
-        return edition.input()
-                .grid()
-                .of(area, ReserveMessage.INDICATOR)
-                .filter(Estimate.class::isInstance)
-                .map(Estimate.class::cast)
-                .max(Comparator.comparing(each -> each.id().period()));
-    }
-
-    private static String title(Edition edition, List<Area> areas) {
+    private static String title(Edition edition, MeasureTable measures, List<Area> areas) {
         Wording words = edition.words();
         int with = (int) areas.stream()
-                .filter(area -> reserve(edition, area.id()).isPresent())
+                .filter(area -> measures.newest(area, ReserveMessage.INDICATOR).isPresent())
                 .count();
         Figure k = edition.figures().count("ROUNDTABLE:RESERVE_YEARS:count-with-value", with);
         return words.title(
@@ -123,9 +80,12 @@ final class FinancePage implements PageBuilder {
         fund.ifPresent(each -> each.observations().forEach(sources::add));
         List<String> own = fund.isPresent() ? List.of("d " + edition.say("note.derived")) : List.of();
         NoteText note =
-                new NoteText(edition).marks(List.of(table), own).say("note.definition", "note.finance.definition");
+                new NoteText(edition)
+                .marks(List.of(table), own)
+                .say("note.definition", "note.finance.definition")
+                .say("note.range", "note.finance.range");
         return (sources.isEmpty() ? note : note.sources(sources))
-                .ids("\u00ABAREA\u00BB:RESERVE_YEARS:\u00ABSCHEME\u00BB:_T:_T:_T:value:\u00ABYEAR\u00BB")
+                .ids("\u00ABAREA\u00BB:\u00ABINDICATOR\u00BB:\u00ABSCHEME\u00BB:_T:_T:_T:value:\u00ABYEAR\u00BB")
                 .block();
     }
 }

@@ -30,7 +30,7 @@ public final class RegionalPages {
             Map.entry("adequacy", new AdequacyPage()),
             Map.entry("levels", new LevelsPage()),
             Map.entry("sustainability", new FinancePage()),
-            Map.entry("stabilisation", new EmptyThemePage("stabilisation", "stabilisation")),
+            Map.entry("stabilisation", new MeasuresPage("stabilisation", "stabilisation")),
             Map.entry("gap", new GapPage()),
             Map.entry("quality", new QualityPage()),
             Map.entry("methods", new MethodsPage()),

@@ -28,6 +28,13 @@ record FigureCells(Book book) {
                 : new MissingMark(Rows.bracketed(Marks.of(outcome)));
     }
 
+    /** The value before the cap; the mark of the reason where there is no value. */
+    SheetCell raw(Outcome outcome, int decimals) {
+        return outcome instanceof Estimate estimate
+                ? number(estimate.rawValue(), estimate.unit(), decimals, null, "")
+                : new MissingMark(Rows.bracketed(Marks.of(outcome)));
+    }
+
     /** A number rounded to its printed digit, live where the formula gives just that. */
     NumberCell number(double value, Unit unit, int decimals, @Nullable LiveFormula live, String id) {
         return new NumberCell(

@@ -108,6 +108,7 @@ final class FigureTable {
         row.put("period", Rows.period(id.period()));
         row.put("unit", new TextCell(outcome.unit().text()));
         row.put("value", figures.value(outcome, decimals, figures.link(outcome)));
+        row.put("raw-value", figures.raw(outcome, decimals));
         row.put("mark", Rows.mark(mark));
         row.put("reason", figures.reason(outcome, mark, chosen.otherYear()));
         row.put("lower", figures.lower(outcome, decimals, null));
