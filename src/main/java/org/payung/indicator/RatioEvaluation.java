@@ -24,7 +24,7 @@ record RatioEvaluation(Formula.Ratio formula, Inputs inputs) implements FormulaE
     private Outcome quotient(Cell cell, Reading.Figure above, Reading.Figure below) {
         List<Reading.Figure> parts = List.of(above, below);
         if (!(below.number() > 0)) {
-            String detail = formula.denominator() + " is " + below.written() + ", expected more than 0";
+            String detail = formula.denominator() + " is " + below.written().toPlainString() + ", expected more than 0";
             return Outcomes.missing(cell, Reason.NO_DENOMINATOR, detail, parts);
         }
         if (areOfTwoCurrencies(above, below)) {

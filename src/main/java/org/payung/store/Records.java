@@ -21,7 +21,6 @@ import org.payung.outcome.Comparison;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +30,6 @@ public final class Records {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Outcome.class, OutcomeForm.class)
             .addMixIn(Comparison.Result.class, ResultForm.class)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultVisibility(visibility -> visibility
                     .withFieldVisibility(Visibility.ANY)

@@ -52,6 +52,15 @@ class RecordsTest {
     }
 
     @Test
+    void theLastDigitGivenComesBackToo() throws IOException {
+        Observation millions = observation("RECIPIENTS_FLOW", "7.3E+6", null);
+
+        assertThat(roundTrip(List.of(millions), Observation.class))
+                .singleElement()
+                .satisfies(read -> assertThat(read.value()).hasScaleOf(-5));
+    }
+
+    @Test
     void outcomesComeBackAsTheyWere() throws IOException {
         GroupWeights weights = new GroupWeights(1e6, Unit.PERSONS, 90, 5, 2, 0, "M49", 11, 10, 0);
         Lineage member = new Lineage(
