@@ -120,7 +120,8 @@ final class Parts {
         }
         for (int place : divisors) {
             if (!(inputs.get(place).number() > 0)) {
-                String detail = names.get(place) + " is " + inputs.get(place).written().toPlainString() + ", expected more than 0";
+                String detail = names.get(place) + " is "
+                        + inputs.get(place).written().toPlainString() + ", expected more than 0";
                 return Optional.of(Outcomes.missing(cell, Reason.NO_DENOMINATOR, detail, inputs));
             }
         }

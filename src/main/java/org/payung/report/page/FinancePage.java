@@ -22,6 +22,7 @@ final class FinancePage implements PageBuilder {
 
     private static final double CHART_WIDTH = 481;
     private static final double CHART_HEIGHT = 126;
+
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
         List<Area> areas =
@@ -79,8 +80,7 @@ final class FinancePage implements PageBuilder {
         Sources sources = new Sources();
         fund.ifPresent(each -> each.observations().forEach(sources::add));
         List<String> own = fund.isPresent() ? List.of("d " + edition.say("note.derived")) : List.of();
-        NoteText note =
-                new NoteText(edition)
+        NoteText note = new NoteText(edition)
                 .marks(List.of(table), own)
                 .say("note.definition", "note.finance.definition")
                 .say("note.range", "note.finance.range");

@@ -52,10 +52,10 @@ record MeasureTable(Edition edition, String id, List<String> indicators, Map<Str
         List<Table.Column> columns = new ArrayList<>();
         columns.add(TableColumns.left(edition.say("column.country"), COUNTRY));
         columns.add(TableColumns.right(edition.say("column.year"), YEAR));
-        indicators.forEach(
-                each -> columns.add(TableColumns.figure(edition.say("indicator." + each + ".head"), unit(each), width)));
-        Comparator<Area> byFirst = Comparator.comparing(
-                area -> newest(area, indicators.get(0)).map(each -> -each.value()).orElse(Double.MAX_VALUE));
+        indicators.forEach(each ->
+                columns.add(TableColumns.figure(edition.say("indicator." + each + ".head"), unit(each), width)));
+        Comparator<Area> byFirst = Comparator.comparing(area ->
+                newest(area, indicators.get(0)).map(each -> -each.value()).orElse(Double.MAX_VALUE));
         List<Row> rows = areas.stream()
                 .sorted(byFirst.thenComparing(area -> !hasFigure(area)).thenComparing(edition.byName()))
                 .map(this::row)
@@ -70,7 +70,8 @@ record MeasureTable(Edition edition, String id, List<String> indicators, Map<Str
     /** The indicators without a figure in any of the areas, as they stand in a sentence. */
     List<String> without(List<Area> areas) {
         return indicators.stream()
-                .filter(each -> areas.stream().noneMatch(area -> newest(area, each).isPresent()))
+                .filter(each ->
+                        areas.stream().noneMatch(area -> newest(area, each).isPresent()))
                 .map(each -> edition.say("indicator." + each + ".topic"))
                 .toList();
     }
@@ -88,8 +89,8 @@ record MeasureTable(Edition edition, String id, List<String> indicators, Map<Str
         return edition.input()
                 .grid()
                 .of(area.id(), indicator)
-                .filter(each -> each.id().breakdown().equals(breakdown)
-                        && each.id().statistic() == Statistic.VALUE)
+                .filter(each ->
+                        each.id().breakdown().equals(breakdown) && each.id().statistic() == Statistic.VALUE)
                 .toList();
     }
 
@@ -111,16 +112,14 @@ record MeasureTable(Edition edition, String id, List<String> indicators, Map<Str
         if (figure.isEmpty()) {
             return cells(area, indicator).stream()
                     .max(Comparator.comparing(each -> each.id().period()))
-                    .map(missing -> Cells.dash(
-                            Marks.of(missing), missing.id().toString()))
+                    .map(missing -> Cells.dash(Marks.of(missing), missing.id().toString()))
                     .orElseGet(() -> Cells.dash(withoutCell(area)));
         }
         Estimate estimate = figure.get();
         String own = Marks.of((Outcome) estimate);
         boolean sameYear = Optional.of(estimate.id().period()).equals(year);
         String mark = own.isEmpty() && !sameYear ? Marks.OTHER_YEAR : own;
-        return Cells.figure(
-                edition.figures().figure(estimate, definition.precision()), mark, Weight.PLAIN);
+        return Cells.figure(edition.figures().figure(estimate, definition.precision()), mark, Weight.PLAIN);
     }
 
     /** An area whose schemes have no cell: there is none, or nobody knows of one. */
@@ -138,7 +137,8 @@ record MeasureTable(Edition edition, String id, List<String> indicators, Map<Str
     }
 
     private IndicatorDefinition definition(String indicator) {
-        IndicatorDefinition definition = edition.input().catalogue().indicators().get(indicator);
+        IndicatorDefinition definition =
+                edition.input().catalogue().indicators().get(indicator);
         if (definition == null) {
             throw new IllegalArgumentException("templates/layouts/regional.yml: unknown indicator '" + indicator + "'");
         }

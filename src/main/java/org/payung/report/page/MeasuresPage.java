@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.payung.catalogue.Layout.PageLayout;
+import org.payung.report.Block;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.Paragraph;
 import org.payung.report.Block.TableBlock;
-import org.payung.report.Block;
 import org.payung.report.Figure;
 import org.payung.report.Page;
 import org.payung.report.Table;
@@ -32,8 +32,8 @@ final class MeasuresPage implements PageBuilder {
         MeasureTable measures = MeasureTable.of(edition, layout, "table-" + id, layout.list("indicators"));
         Table table = measures.of(areas);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(
-                edition.say("table." + id + ".title"), edition.say("table." + id + ".sub"), "table-" + id));
+        blocks.add(
+                new Heading(edition.say("table." + id + ".title"), edition.say("table." + id + ".sub"), "table-" + id));
         blocks.add(new TableBlock(table, null));
         List<String> without = measures.without(areas);
         if (!without.isEmpty()) {
@@ -46,7 +46,8 @@ final class MeasuresPage implements PageBuilder {
                 .marks(List.of(table), List.of())
                 .say("note.definition", "note." + id + ".definition")
                 .say("note.needed", "note." + id + ".needed")
-                .ids("\u00ABAREA\u00BB:\u00ABINDICATOR\u00BB:\u00ABSCHEME\u00BB:_T:_T:\u00ABBREAKDOWN\u00BB:value:\u00ABPERIOD\u00BB")
+                .ids(
+                        "\u00ABAREA\u00BB:\u00ABINDICATOR\u00BB:\u00ABSCHEME\u00BB:_T:_T:\u00ABBREAKDOWN\u00BB:value:\u00ABPERIOD\u00BB")
                 .block());
         return new Page(
                 id,
