@@ -111,7 +111,7 @@ final class Regressors {
             }
             first = from == null ? first : Math.min(first, from);
         }
-        return OptionalDouble.of(Math.max(0, (long) year - first));
+        return OptionalDouble.of(Math.max(0, (double) year - first));
     }
 
     private OptionalDouble series(Series series, String area, int year) {
