@@ -1,6 +1,5 @@
 package org.payung.method;
 
-import org.apache.commons.math3.util.FastMath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.util.FastMath;
 import org.payung.method.AdditiveTable.Relation;
 import org.payung.method.SuppressionAudit.Range;
 

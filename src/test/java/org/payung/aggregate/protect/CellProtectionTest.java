@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.payung.catalogue.Catalogue;
@@ -343,7 +344,7 @@ class CellProtectionTest {
         Observation women = one("RECIPIENTS.IDN.JKP.F._T._T 2023 9 AVG");
         Observation men = one("RECIPIENTS.IDN.JKP.M._T._T 2023 3 AVG");
         Observation product = made("PAID_MONTHS.IDN.JKP.F._T._T 2023 54 AVG", List.of(women, men));
-        TreeSet<SeriesCell> hidden = HiddenCells.of(catalogue(RULES), SeriesTable.of(List.of(women, men, product)));
+        Set<SeriesCell> hidden = HiddenCells.of(catalogue(RULES), SeriesTable.of(List.of(women, men, product)));
         assertThat(hidden).contains(product.cell());
     }
 
