@@ -115,7 +115,7 @@ final class FinancingGapMethod implements RecentYearsMethod {
                 cell.id().period(),
                 null,
                 null,
-                Treatment.RULE);
+                Treatment.PARAMETER);
     }
 
     /** The share of our own ratio, of the only scheme that gives one, else the published share with its structural zero. */

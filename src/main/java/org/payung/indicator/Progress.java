@@ -18,7 +18,7 @@ import org.payung.outcome.Interval;
  * The measures of progress over the points of one series.
  *
  * @param points at least two, in the order of time
- * @param target value that the standards set, per cent
+ * @param target value that the standards set, per cent; 100 for a measure that knows no target
  * @param formula parameters of the indicator file
  * @see "METHOD 8.8"
  */

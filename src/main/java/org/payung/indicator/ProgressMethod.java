@@ -19,11 +19,13 @@ import org.payung.series.Location;
  * our own.
  *
  * @param fewest points that the measure needs
+ * @param target whether it is measured against the target
  * @see "METHOD 8.8"
  */
-record ProgressMethod(String name, int fewest, Measure measure) implements WholeSeriesMethod {
+record ProgressMethod(String name, int fewest, boolean target, Measure measure) implements WholeSeriesMethod {
 
     private static final String TARGET = "TARGET";
+    private static final double CEILING = 100;
 
     /** What is measured over the points, or why it cannot be. */
     interface Measure {
@@ -42,27 +44,24 @@ record ProgressMethod(String name, int fewest, Measure measure) implements Whole
         String concept = breakdown.text("series");
         int since = Integer.parseInt(breakdown.find("since").orElseGet(() -> formula.text("since")));
         ReleaseSeries series = ReleaseSeries.of(concept, cell, since, fewest, figures);
-        return series.missing()
-                .<Outcome>map(missing -> missing)
-                .orElseGet(() -> target(concept, figures)
-                        .map(target -> outcome(cell, series, target, measured(concept, formula, series, target)))
-                        .orElseGet(() -> Outcomes.missing(
-                                cell,
-                                Reason.NO_INPUT,
-                                "no target of " + concept + " is set in templates/standards",
-                                series.found())));
+        if (series.missing().isPresent()) {
+            return series.missing().get();
+        }
+        Optional<Threshold> aim = target ? target(concept, figures) : Optional.empty();
+        if (target && aim.isEmpty()) {
+            String detail = "no target of " + concept + " is set in templates/standards";
+            return Outcomes.missing(cell, Reason.NO_INPUT, detail, series.found());
+        }
+        double number = aim.map(ProgressMethod::minimum).orElse(CEILING);
+        return outcome(cell, series, aim, measure.of(new Progress(concept, series.points(), number, formula)));
     }
 
-    private Measured measured(String concept, Formula.Method formula, ReleaseSeries series, Threshold target) {
-        return measure.of(new Progress(concept, series.points(), minimum(target), formula));
-    }
-
-    private static Outcome outcome(Cell cell, ReleaseSeries series, Threshold target, Measured measured) {
+    private static Outcome outcome(Cell cell, ReleaseSeries series, Optional<Threshold> aim, Measured measured) {
         if (measured.value() == null) {
             return Outcomes.missing(cell, Reason.NOT_APPLICABLE, measured.detail(), series.found());
         }
         List<Lineage> lineage = new ArrayList<>(Outcomes.lineage(series.found()));
-        lineage.add(row(cell, target));
+        aim.ifPresent(each -> lineage.add(row(cell, each)));
         return Outcomes.estimate(cell, measured.value(), series.found(), null, lineage)
                 .withInterval(measured.interval())
                 .withSourceYear(
@@ -77,7 +76,7 @@ record ProgressMethod(String name, int fewest, Measure measure) implements Whole
                 cell.id().period(),
                 minimum(target),
                 null,
-                Treatment.RULE);
+                Treatment.PARAMETER);
     }
 
     private static Optional<Threshold> target(String concept, Evaluations figures) {

@@ -17,7 +17,9 @@ public enum Treatment {
     /** Not known to us: the area is not followed. */
     NOT_FOLLOWED("not-followed"),
     /** A parameter of a scheme, from a definition file. */
-    RULE("rule");
+    RULE("rule"),
+    /** A number of our own, from a definition file: a target, a row of a table of parameters. */
+    PARAMETER("parameter");
 
     private final String code;
 

@@ -126,7 +126,7 @@ class FinancingGapMethodTest {
                 .orElseThrow();
 
         assertThat(last.role()).isEqualTo("parameters");
-        assertThat(last.treatment()).isEqualTo(Treatment.RULE);
+        assertThat(last.treatment()).isEqualTo(Treatment.PARAMETER);
         assertThat(last.location()).hasToString("templates/indicators/fin-gap-lcu.yml " + CELL);
     }
 

@@ -70,6 +70,9 @@ class ProgressTest {
         assertThat(target.value()).isEqualTo(100.0);
         assertThat(target.location()).hasToString("templates/standards/target.yml target-benfts");
         assertThat(growth.interval()).isNull();
+        assertThat(world().estimate("PROGRESS_GAP", WORLD, SERIES).lineage())
+                .as("the ceiling is no target")
+                .hasSize(9);
     }
 
     @Test
@@ -183,6 +186,18 @@ class ProgressTest {
         assertThat(fallen.missing("PROGRESS_ARRIVAL", "IDN", SERIES).detail())
                 .isEqualTo("SI_COV_BENFTS did not rise from 2019 to 2020, expected a rise for a year of arrival");
         assertThat(fallen.estimate("PROGRESS_GAP", "IDN", SERIES).value()).isEqualTo(-10);
+    }
+
+    @Test
+    void aSeriesWithoutTargetHasNoGrowthThatIsRequired() {
+        Evaluated legal = new Evaluated().yearly("UEMP_LEGAL.IDN._Z._T._T._T", 2019, 40, 42);
+
+        Missing cell = legal.missing("PROGRESS", "IDN", "series=UEMP_LEGAL");
+        assertThat(cell.reason()).isEqualTo(Reason.NO_INPUT);
+        assertThat(cell.detail()).isEqualTo("no target of UEMP_LEGAL is set in templates/standards");
+        assertThat(legal.estimate("PROGRESS_ARRIVAL", "IDN", "series=UEMP_LEGAL")
+                        .value())
+                .isEqualTo(2049);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Derivation {
     /** The figure, or the dash with its letter; a group's range stands after it. */
     private String printed(Outcome outcome) {
         if (outcome instanceof Estimate estimate) {
-            return words.figures().text(estimate.value(), decimals(estimate.id()));
+            return words.figures().figure(estimate, decimals(estimate.id())).text();
         }
         Bounds bounds = outcome.bounds();
         String dash = Cells.DASH + " " + Marks.of(outcome);
@@ -87,7 +87,8 @@ public final class Derivation {
         }
         Bounds bounds = outcome.bounds();
         if (bounds != null) {
-            said.add(words.say("derivation.bounds", Map.of("range", range(bounds, 4))));
+            String key = weights == null ? "derivation.range" : "derivation.bounds";
+            said.add(words.say(key, Map.of("range", range(bounds, 4))));
         }
         said.addAll(new UncertaintyLines(input, words).of(outcome));
         return List.copyOf(said);
@@ -134,7 +135,7 @@ public final class Derivation {
         }
         int decimals = decimals(estimate.id());
         String raw = lines.number(estimate.value());
-        String rounded = words.figures().text(estimate.value(), decimals);
+        String rounded = words.figures().figure(estimate, decimals).text();
         boolean exact =
                 FigureFormat.round(estimate.value(), decimals).compareTo(BigDecimal.valueOf(estimate.value())) == 0;
         return exact

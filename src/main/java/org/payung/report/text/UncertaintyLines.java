@@ -13,7 +13,6 @@ import org.payung.outcome.Interval;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.Pooling;
 import org.payung.report.ReportInput;
-import org.payung.series.AreaKind;
 
 /**
  * The interval of a figure and what is in it; where members were imputed, how the draws were pooled and by which
@@ -27,7 +26,7 @@ record UncertaintyLines(ReportInput input, Wording words) {
         List<String> said = new ArrayList<>();
         if (outcome instanceof Estimate estimate) {
             Optional.ofNullable(estimate.interval())
-                    .flatMap(interval -> interval(isGroup(outcome) ? "interval." : "interval.area.", interval))
+                    .flatMap(interval -> interval(isWeighted(outcome) ? "interval." : "interval.area.", interval))
                     .ifPresent(said::add);
         }
         input.models().pooling(outcome.id()).ifPresent(pooling -> {
@@ -37,9 +36,9 @@ record UncertaintyLines(ReportInput input, Wording words) {
         return said;
     }
 
-    private boolean isGroup(Outcome outcome) {
-        var area = input.catalogue().areas().get(outcome.id().area());
-        return area != null && area.kind() != AreaKind.COUNTRY;
+    /** Whether it is a mean of members; progress of the world is measured on the series of its publisher. */
+    private static boolean isWeighted(Outcome outcome) {
+        return outcome.weights() != null;
     }
 
     /** What is not worth a line has no words: the rounding of a single country's inputs. */
