@@ -59,6 +59,31 @@ class BenefitElasticityMethodTest {
                 .given("UNEMPLOYED.IDN._Z._T._T._T", "2021-Q2", 900, "persons");
 
         assertThat(missing(quarters(broken, 6, 18)).detail()).isEqualTo(needs(12));
+        Evaluated nobody = quarters(new Evaluated(), 0, 5)
+                .given("RECIPIENTS.IDN.JKP._T._T._T", "2021-Q2", 90, "persons")
+                .given("UNEMPLOYED.IDN._Z._T._T._T", "2021-Q2", 0, "persons");
+        assertThat(missing(quarters(nobody, 6, 18)).detail()).isEqualTo(needs(12));
+    }
+
+    @Test
+    void sixteenQuartersMadeFromMonthsOrQuartersAreEnough() {
+        Estimate found = (Estimate)
+                quarters(new Evaluated().madeFromItself(), 2, 18).of("BEN_ELAST", "IDN", "JKP", "_T", "2024-Q3");
+
+        assertThat(found.value()).isCloseTo(0.8, within(1e-9));
+    }
+
+    @Test
+    void unemployedWhoMoveWithTheSeasonsAloneTellNothing() {
+        Evaluated figures = new Evaluated();
+        for (int i = 0; i < 17; i++) {
+            String quarter = Period.quarter(2020 + i / 4, i % 4 + 1).toString();
+            figures.given("RECIPIENTS.IDN.JKP._T._T._T", quarter, 50 + i % 3, "persons");
+            figures.given("UNEMPLOYED.IDN._Z._T._T._T", quarter, 900 + i % 4, "persons");
+        }
+
+        assertThat(missing(figures).reason()).isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(missing(figures).detail()).isEqualTo("the unemployed move with the seasons alone");
     }
 
     private static Missing missing(Evaluated figures) {

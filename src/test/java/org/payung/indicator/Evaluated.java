@@ -37,6 +37,7 @@ final class Evaluated {
     private ObservationStatus status = ObservationStatus.A;
     private Nature nature = Nature.E;
     private boolean made;
+    private boolean madeFromItself;
 
     /** Figures that follow are of another release. */
     Evaluated release(String name) {
@@ -58,6 +59,12 @@ final class Evaluated {
     /** Figures that follow are made from a year. */
     Evaluated made() {
         made = true;
+        return this;
+    }
+
+    /** Figures that follow are made from figures of their own period. */
+    Evaluated madeFromItself() {
+        madeFromItself = true;
         return this;
     }
 
@@ -94,9 +101,12 @@ final class Evaluated {
     }
 
     private Observation observation(SeriesKey key, Period period, double value, String unit) {
-        Observation plain = observation(key, period, value, unit, null);
-        Observation year = observation(key, Period.year(period.year()), value, unit, null);
-        return made ? observation(key, period, value, unit, new Making("r", "f", List.of(year))) : plain;
+        if (!made && !madeFromItself) {
+            return observation(key, period, value, unit, null);
+        }
+        Period part = made ? Period.year(period.year()) : period;
+        Making making = new Making("r", "f", List.of(observation(key, part, value, unit, null)));
+        return observation(key, period, value, unit, making);
     }
 
     private Observation observation(SeriesKey key, Period period, double value, String unit, @Nullable Making making) {

@@ -66,6 +66,20 @@ class FinancingGapMethodTest {
     }
 
     @Test
+    void theUncertaintyOfCoverageCountsMostWhereMostAreCovered() {
+        Evaluated covered = new Evaluated()
+                .given("UNEMPLOYED.IDN._Z._T._T._T", "2023", 1_000_000, "persons")
+                .given("SI_COV_UEMP.IDN._Z._T._T._T", "2023", 60, "percent")
+                .given("NATIONAL_POVERTY_LINE.IDN._Z._T._T._T", "2023", 500_000, "IDR/month");
+        Estimate gap = estimate(covered, "FIN_GAP_LCU", CELL);
+        Interval interval = Objects.requireNonNull(gap.interval());
+
+        // 5 per cent of the unemployed and 3 of 40 points: 9.0 per cent together
+        assertThat(interval.lower() / gap.value()).isCloseTo(1 - 1.96 * 0.0901, within(0.012));
+        assertThat(interval.upper() / gap.value()).isCloseTo(1 + 1.96 * 0.0901, within(0.012));
+    }
+
+    @Test
     void theTotalIsTheRangeOverTheTable() {
         Missing range = missing(lines(), "FIN_GAP_LCU", "_T");
         Bounds bounds = Objects.requireNonNull(range.bounds());

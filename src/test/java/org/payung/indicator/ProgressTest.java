@@ -134,6 +134,15 @@ class ProgressTest {
     }
 
     @Test
+    void aPointOfTheYearOfTheReleaseCounts() {
+        assertThat(new Evaluated()
+                        .yearly(IDN, 2023, 40, 46)
+                        .estimate("PROGRESS_GAP", "IDN", SERIES)
+                        .value())
+                .isEqualTo(10);
+    }
+
+    @Test
     void aSeriesThatEndedLongAgoIsNoProgressOfToday() {
         Missing old = new Evaluated().yearly(IDN, 2016, 40, 45, 50).missing("PROGRESS", "IDN", SERIES);
 
@@ -186,6 +195,11 @@ class ProgressTest {
         assertThat(fallen.missing("PROGRESS_ARRIVAL", "IDN", SERIES).detail())
                 .isEqualTo("SI_COV_BENFTS did not rise from 2019 to 2020, expected a rise for a year of arrival");
         assertThat(fallen.estimate("PROGRESS_GAP", "IDN", SERIES).value()).isEqualTo(-10);
+        assertThat(new Evaluated()
+                        .yearly(IDN, 2019, 50, 50)
+                        .missing("PROGRESS_ARRIVAL", "IDN", SERIES)
+                        .reason())
+                .isEqualTo(Reason.NOT_APPLICABLE);
     }
 
     @Test
