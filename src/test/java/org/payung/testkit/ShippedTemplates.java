@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.CatalogueReader;
 import org.payung.catalogue.TemplateFiles;
@@ -17,12 +18,18 @@ public final class ShippedTemplates {
 
     public static final Path INPUT = Path.of("input");
 
+    private static @Nullable Catalogue catalogue;
+
     private ShippedTemplates() {}
 
-    public static Catalogue catalogue() throws IOException {
-        return CatalogueReader.read(TemplateFiles.readFolder(Path.of("templates")))
-                .catalogue()
-                .orElseThrow();
+    /** Read once: a catalogue never changes, and mutation tests ask for it thousands of times. */
+    public static synchronized Catalogue catalogue() throws IOException {
+        if (catalogue == null) {
+            catalogue = CatalogueReader.read(TemplateFiles.readFolder(Path.of("templates")))
+                    .catalogue()
+                    .orElseThrow();
+        }
+        return catalogue;
     }
 
     /** All files below a folder, read with a catalogue. */
