@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,93 @@ class SurveyMicrodataTest {
         agrees("laeken::arpr(eqIncome,weights=rb050) %", AtRiskOfPoverty.of(income, weights, 60));
         agrees("laeken::gini(eqIncome,weights=rb050) %", Gini.of(income, weights));
         agrees("laeken::weightedMedian(eqIncome,rb050)", WeightedQuantile.of(income, weights, 50));
+    }
+
+    /** METHOD 4.5 on the unemployment benefit of Austria: {@code src/test/R/eusilc-transfers.R}. */
+    @Test
+    void theUnemploymentBenefitOfAustriaAsATransfer() {
+        NumberFile persons = file("laeken_eusilc");
+        TransferSurvey survey = transfers(persons);
+        double[] welfare = survey.welfare();
+        double[] weights = survey.design().weights();
+        boolean[] all = survey.everybody();
+        boolean[] poorest = QuantileGroups.QUINTILES.members(1, welfare, weights);
+        double line = 0.6 * WeightedQuantile.of(welfare, weights, 50).orElseThrow();
+
+        transfer("coverage", TransferCoverage.of(survey, all).orElseThrow());
+        transfer("coverage-1", TransferCoverage.of(survey, poorest).orElseThrow());
+        transfer("adequacy", TransferAdequacy.of(survey, all).orElseThrow());
+        transfer("adequacy-1", TransferAdequacy.of(survey, poorest).orElseThrow());
+        transfer("average-transfer", AverageTransfer.of(survey, all).orElseThrow());
+        for (int group = 1; group <= 5; group++) {
+            boolean[] members = QuantileGroups.QUINTILES.members(group, welfare, weights);
+            transfer(
+                    "beneficiary-incidence-" + group,
+                    BeneficiaryIncidence.of(survey, members).orElseThrow());
+            transfer(
+                    "benefit-incidence-" + group,
+                    BenefitIncidence.of(survey, members).orElseThrow());
+            transfer(
+                    "quantile-share-" + group,
+                    QuantileShare.of(survey.design(), welfare, QuantileGroups.QUINTILES, group)
+                            .orElseThrow());
+        }
+        transfer("benefit-cost", BenefitCostRatio.of(survey, line).orElseThrow());
+        transfer(
+                "headcount-reduction",
+                PovertyReduction.of(survey, FosterGreerThorbecke.headcount(line))
+                        .orElseThrow()
+                        .points());
+        transfer(
+                "gap-reduction",
+                PovertyReduction.of(survey, FosterGreerThorbecke.gap(line))
+                        .orElseThrow()
+                        .points());
+        transfer(
+                "gap-closed",
+                PovertyGapClosed.mean(
+                                survey.design(), survey.welfareBefore(), survey.transfer(), survey.beneficiary(), line)
+                        .orElseThrow());
+        close("gini-reduction", GiniReduction.of(survey).orElseThrow().points().value(), "estimate");
+        close(
+                "qsr",
+                QuantileShare.highestToLowest(welfare, weights, QuantileGroups.QUINTILES)
+                        .orElseThrow(),
+                "estimate");
+        for (int share : new int[] {25, 50, 75}) {
+            WoodruffInterval quantile =
+                    WoodruffInterval.of(survey.design(), welfare, share, 95).orElseThrow();
+            close("quantile-" + share, quantile.estimate(), "estimate");
+            close("quantile-" + share, quantile.standardError(), "std_error");
+        }
+    }
+
+    private static TransferSurvey transfers(NumberFile persons) {
+        Map<String, Double> paid = new TreeMap<>();
+        persons.rows()
+                .forEach(row -> paid.merge(row.getField("db030"), NumberFile.number(row, "py090n", 0), Double::sum));
+        double[] transfer = persons.rows().stream()
+                .mapToDouble(row -> paid.get(row.getField("db030")) / Double.parseDouble(row.getField("eqSS")))
+                .toArray();
+        boolean[] beneficiary = persons.flags(row -> paid.get(row.getField("db030")) > 0);
+        return new TransferSurvey(austria(persons), persons.numbers("eqIncome"), transfer, beneficiary);
+    }
+
+    private static void transfer(String statistic, SurveyEstimate found) {
+        close(statistic, found.value(), "estimate");
+        close(statistic, found.standardError().orElseThrow(), "std_error");
+    }
+
+    private static void transfer(String statistic, SurveyProportion found) {
+        close(statistic, found.percent(), "estimate");
+        close(statistic, found.standardError().orElseThrow(), "std_error");
+    }
+
+    private static void close(String statistic, double found, String column) {
+        double expected = NumberFile.peer("eusilc-transfers.csv")
+                .where("statistic", statistic)
+                .numbers(column)[0];
+        assertThat(found).as(statistic + " " + column).isCloseTo(expected, within(RELATIVE * Math.abs(expected)));
     }
 
     private static SurveyDesign austria(NumberFile persons) {
