@@ -149,7 +149,7 @@ final class ConceptsPage implements PageBuilder {
                 .say("note.cascade", "note.cascade.text");
         return (sources.isEmpty() ? note : note.sources(sources))
                 .ids(
-                        "\u00ABAREA\u00BB:UEMP_LEGAL, UEMP_CONTRIB, SI_COV_UEMP, UEMP_EFF, CLAIM_ACC:\u00ABSCHEME\u00BB:_T:_T:_T:value:\u00ABPERIOD\u00BB")
+                        "\u00ABAREA\u00BB:UEMP_LEGAL, UEMP_CONTRIB, SI_COV_UEMP, UEMP_EFF, UEMP_EFF_REG, UEMP_EFF_INS, TAKEUP, CLAIM_ACC:\u00ABSCHEME\u00BB:_T:_T:_T:value:\u00ABPERIOD\u00BB")
                 .block();
     }
 }
