@@ -42,6 +42,11 @@ final class TextReferences {
             headsOfColumns();
             catalogue.schemes().values().forEach(this::scheme);
             catalogue.areas().values().forEach(this::area);
+            catalogue
+                    .imputation()
+                    .regressors()
+                    .keySet()
+                    .forEach(id -> require(ImputationReferences.FILE, "regressor." + id));
             new TreeSet<>(languagesByKey.keySet()).forEach(this::warnIfUnused);
         }
     }

@@ -81,6 +81,12 @@ class ImputationPlanTest {
     }
 
     @Test
+    void aRegressorHasItsWordsInEveryLanguage() throws IOException {
+        assertThat(mistakes("  scheme: {kind: scheme-in-force}", "  law: {kind: scheme-in-force}"))
+                .anyMatch(each -> each.contains("regressor.law"));
+    }
+
+    @Test
     void fewerThanTwentyDrawsAreAMistake() throws IOException {
         assertThat(mistakes("draws: 50", "draws: 5"))
                 .anyMatch(each -> each.endsWith("'draws' holds '5', expected at least 20"));

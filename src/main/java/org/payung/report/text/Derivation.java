@@ -117,6 +117,7 @@ public final class Derivation {
         if (!mark.isEmpty()) {
             said.add(Marks.legend(words, List.of(mark)));
         }
+        new BasedOnImputations(input, words).of(outcome).ifPresent(said::add);
         if (outcome instanceof Missing missing) {
             said.add(words.say("reason." + missing.reason().code()));
         }

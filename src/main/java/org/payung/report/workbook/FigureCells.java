@@ -14,6 +14,7 @@ import org.payung.report.WorkbookModel.MissingMark;
 import org.payung.report.WorkbookModel.NumberCell;
 import org.payung.report.WorkbookModel.SheetCell;
 import org.payung.report.WorkbookModel.TextCell;
+import org.payung.report.text.BasedOnImputations;
 import org.payung.report.text.FigureFormat;
 import org.payung.report.text.Marks;
 import org.payung.series.Unit;
@@ -75,6 +76,7 @@ record FigureCells(Book book) {
         } else if (!mark.isEmpty() && !mark.equals(Marks.QUERIED)) {
             said.add(book.words().say("mark." + mark));
         }
+        new BasedOnImputations(book.input(), book.words()).of(outcome).ifPresent(said::add);
         said.addAll(unmarkedZero(outcome, mark));
         if (otherYear && !mark.equals(Marks.OTHER_YEAR)) {
             said.add(book.words().say("mark." + Marks.OTHER_YEAR));
