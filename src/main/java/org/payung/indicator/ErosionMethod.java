@@ -39,13 +39,13 @@ final class ErosionMethod implements NamedMethod {
         }
         LocalDate day = amounts.day(cell);
         return AmountInForce.of(scheme.get(), figures.catalogue().levels(), kind, day)
-                .map(amount ->
-                        since(amount, cell, scheme.get(), formula.codes("index").get(0), figures))
+                .map(amount -> since(
+                        amount, kind, cell, scheme.get(), formula.codes("index").get(0), figures))
                 .orElseGet(() -> none(cell, scheme.get(), kind, day));
     }
 
     private static Outcome since(
-            AmountInForce amount, Cell cell, SchemeDefinition scheme, String index, Evaluations figures) {
+            AmountInForce amount, Kind kind, Cell cell, SchemeDefinition scheme, String index, Evaluations figures) {
         if (amount.sinceYear() > cell.id().period().year()) {
             String detail = RuleAmounts.where(scheme, amount.rules()) + " gives an amount of " + amount.sinceYear()
                     + ", what was in force before is not known";

@@ -34,7 +34,9 @@ class ErosionMethodTest {
         assertThat(((Estimate) lost).value()).isCloseTo(20, within(1e-12));
         assertThat(((Estimate) lost).lineage())
                 .extracting(Lineage::role)
-                .containsExactly("rules", "index", "index-when-fixed");
+                .containsExactly("rules", "index", "index-when-fixed", "fixed-in");
+        assertThat(((Estimate) lost).lineage().get(3).value()).isEqualTo(1995);
+        assertThat(((Estimate) lost).lineage().get(3).location().toString()).contains("templates/amounts.yml");
         assertThat(((Estimate) lost).lineage().get(0).value()).isEqualTo(15000);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.payung.outcome.Estimate;
 import org.payung.report.Block;
@@ -25,10 +26,13 @@ final class SecondPage {
         ComponentsTable components = new ComponentsTable(subject);
         List<Block> blocks = new ArrayList<>();
         List<Block> right = new ArrayList<>(components.blocks());
+        right.addAll(ErosionBox.of(subject));
         right.addAll(WhatIfBox.of(subject));
         blocks.add(new TwoUp(PeersPlot.of(subject, peers), right, PeersPlot.WIDTH));
         blocks.addAll(CriteriaTable.of(subject));
-        blocks.add(ThreeColumns.of(subject, BriefNotes.marks(blocks), sources(peers, components)));
+        Set<String> marks = BriefNotes.marks(blocks);
+        marks.addAll(ErosionBox.marks(subject));
+        blocks.add(ThreeColumns.of(subject, marks, sources(peers, components)));
         blocks.add(BriefNotes.of(
                 subject,
                 List.of(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.payung.report.Cell;
 import org.payung.report.Cell.Weight;
 import org.payung.report.Cell.Words;
+import org.payung.report.ErodedAmount;
 import org.payung.report.Figure;
 import org.payung.report.Table;
 import org.payung.report.Table.Column;
@@ -15,7 +16,7 @@ import org.payung.report.text.Marks;
 /** Table 6b: ceilings and highest benefits, and what prices have taken from them since they were fixed. */
 record ErosionTable(Edition edition) {
 
-    Table of(List<Eroded> eroded) {
+    Table of(List<ErodedAmount> eroded) {
         List<Column> columns = List.of(
                 TableColumns.left(edition.say("column.scheme"), 119),
                 TableColumns.left(edition.say("column.amount"), 82),
@@ -32,12 +33,12 @@ record ErosionTable(Edition edition) {
                 481);
     }
 
-    private Row row(Eroded each) {
+    private Row row(ErodedAmount each) {
         String mark = each.amount().unverified() ? Marks.UNVERIFIED : Marks.NONE;
         String place = each.scheme().key() + "/" + each.amount().rules().id() + "#"
                 + each.kind().field();
         Figure amount = new Money(edition)
-                .amount(place, each.amount().value(), each.scheme().currency());
+                .amount(each.amountId(), each.amount().value(), each.scheme().currency());
         List<Cell> cells = List.of(
                 new Words(name(each)),
                 new Words(edition.say("amount." + each.kind().field())),
@@ -45,11 +46,18 @@ record ErosionTable(Edition edition) {
                 Cells.plain(String.valueOf(each.amount().sinceYear()), Marks.NONE, Weight.PLAIN),
                 Cells.plain(String.valueOf(each.pricesOf()), Marks.NONE, Weight.PLAIN),
                 edition.cells().of(each.lost(), 1, mark, Weight.BOLD),
-                Cells.figure(each.real(edition), mark, Weight.PLAIN));
+                Cells.figure(
+                        new Money(edition)
+                                .amount(
+                                        each.realId(),
+                                        each.real(),
+                                        each.scheme().currency()),
+                        mark,
+                        Weight.PLAIN));
         return new Row(cells, false);
     }
 
-    private String name(Eroded each) {
+    private String name(ErodedAmount each) {
         return edition.say(
                 "table.erosion.row",
                 Map.of(

@@ -23,6 +23,7 @@ import org.payung.report.Cell.Weight;
 import org.payung.report.Cell.Words;
 import org.payung.report.Drawing.AboveCeiling;
 import org.payung.report.Drawing.AboveCeiling.Point;
+import org.payung.report.ErodedAmount;
 import org.payung.report.Figure;
 import org.payung.report.Page;
 import org.payung.report.Table;
@@ -55,7 +56,7 @@ final class LevelsPage implements PageBuilder {
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
         List<RulesShown> rules = RulesShown.comparable(edition, layout.list("schemes"));
-        List<Eroded> eroded = Eroded.of(edition, layout.list("amounts"));
+        List<ErodedAmount> eroded = ErodedAmount.of(edition.input(), layout.list("amounts"));
         List<Table> tables = new ArrayList<>(List.of(table(edition, rules)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(edition.say("table.levels.title"), edition.say("table.levels.sub"), "table-levels"));
@@ -80,13 +81,11 @@ final class LevelsPage implements PageBuilder {
     }
 
     /** The largest loss of an amount that is not from memory. */
-    private static Optional<Eroded> largestLoss(List<Eroded> eroded) {
-        return eroded.stream()
-                .filter(each -> !each.amount().unverified() && each.lost().value() > 0)
-                .findFirst();
+    private static Optional<ErodedAmount> largestLoss(List<ErodedAmount> eroded) {
+        return eroded.stream().filter(ErodedAmount::isVerifiedLoss).findFirst();
     }
 
-    private static String title(Edition edition, List<RulesShown> rules, List<Eroded> eroded) {
+    private static String title(Edition edition, List<RulesShown> rules, List<ErodedAmount> eroded) {
         return largestLoss(eroded)
                 .map(each -> edition.words()
                         .title(
@@ -103,7 +102,7 @@ final class LevelsPage implements PageBuilder {
     }
 
     /** What the title says where no erosion is known stands below it where one is. */
-    private static @Nullable List<Run> lead(Edition edition, List<RulesShown> rules, List<Eroded> eroded) {
+    private static @Nullable List<Run> lead(Edition edition, List<RulesShown> rules, List<ErodedAmount> eroded) {
         return largestLoss(eroded)
                 .flatMap(lost ->
                         capped(rules).map(each -> edition.words().runs("page.levels.lead", rates(edition, each))))
@@ -250,7 +249,7 @@ final class LevelsPage implements PageBuilder {
                         Map.of("area", area, "v", figures.get(0), "w", figures.get(1), "u", figures.get(2))))));
     }
 
-    private static Block notes(Edition edition, List<RulesShown> rules, List<Eroded> eroded, List<Table> tables) {
+    private static Block notes(Edition edition, List<RulesShown> rules, List<ErodedAmount> eroded, List<Table> tables) {
         List<String> laws = rules.stream()
                 .map(each ->
                         edition.names().area(each.area()) + ": " + each.rules().legalBasis())

@@ -1,4 +1,4 @@
-package org.payung.report.page;
+package org.payung.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +12,6 @@ import org.payung.catalogue.SchemeDefinition;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Statistic;
-import org.payung.report.Figure;
 import org.payung.scheme.AmountInForce;
 import org.payung.scheme.AmountInForce.Kind;
 import org.payung.series.Period;
@@ -24,28 +23,28 @@ import org.payung.series.Sex;
  * @param amount what was in force at the end of the year of the estimate
  * @param lost per cent of the purchasing power in the year in which it was fixed
  */
-record Eroded(SchemeDefinition scheme, Kind kind, AmountInForce amount, Estimate lost) {
+public record ErodedAmount(SchemeDefinition scheme, Kind kind, AmountInForce amount, Estimate lost) {
 
     private static final int NEAREST_YEARS = 3;
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     /** Those whose erosion is known, the largest loss first. */
-    static List<Eroded> of(Edition edition, List<String> schemeKeys) {
+    public static List<ErodedAmount> of(ReportInput input, List<String> schemeKeys) {
         return schemeKeys.stream()
-                .map(edition.input().catalogue().schemes()::get)
-                .flatMap(scheme -> Stream.of(Kind.values()).flatMap(kind -> of(edition, scheme, kind).stream()))
-                .sorted(Comparator.comparing((Eroded each) -> -each.lost().value())
+                .map(input.catalogue().schemes()::get)
+                .flatMap(scheme -> Stream.of(Kind.values()).flatMap(kind -> of(input, scheme, kind).stream()))
+                .sorted(Comparator.comparing((ErodedAmount each) -> -each.lost().value())
                         .thenComparing(each -> each.scheme().key()))
                 .toList();
     }
 
-    private static Optional<Eroded> of(Edition edition, SchemeDefinition scheme, Kind kind) {
+    private static Optional<ErodedAmount> of(ReportInput input, SchemeDefinition scheme, Kind kind) {
         for (int back = 0; back <= NEAREST_YEARS; back++) {
-            Period year = Period.year(edition.input().releaseYear() - back);
-            Optional<Estimate> lost = edition.input().grid().findEstimate(id(scheme, kind, year));
+            Period year = Period.year(input.releaseYear() - back);
+            Optional<Estimate> lost = input.grid().findEstimate(id(scheme, kind, year));
             if (lost.isPresent()) {
-                return AmountInForce.of(scheme, edition.input().catalogue().levels(), kind, lastDay(edition, year))
-                        .map(amount -> new Eroded(scheme, kind, amount, lost.get()));
+                return AmountInForce.of(scheme, input.catalogue().levels(), kind, lastDay(input, year))
+                        .map(amount -> new ErodedAmount(scheme, kind, amount, lost.get()));
             }
         }
         return Optional.empty();
@@ -57,20 +56,35 @@ record Eroded(SchemeDefinition scheme, Kind kind, AmountInForce amount, Estimate
     }
 
     /** The year goes on beyond the release's quarter: then what was in force at its end. */
-    private static LocalDate lastDay(Edition edition, Period year) {
-        LocalDate quarter = edition.quarter().lastDay();
+    private static LocalDate lastDay(ReportInput input, Period year) {
+        LocalDate quarter = input.stamp().id().period().lastDay();
         return year.lastDay().isAfter(quarter) ? quarter : year.lastDay();
     }
 
-    int pricesOf() {
+    /** The year of the prices. */
+    public int pricesOf() {
         return lost.id().period().year();
     }
 
+    /** Whether purchasing power was lost, by an amount and from a year that are not from memory. */
+    public boolean isVerifiedLoss() {
+        return !amount.unverified() && lost.value() > 0;
+    }
+
     /** The amount in the prices of the year in which it was fixed, to three digits. */
-    Figure real(Edition edition) {
-        BigDecimal real = amount.value()
+    public BigDecimal real() {
+        return amount.value()
                 .multiply(BigDecimal.valueOf(1 - lost.value() / 100))
                 .round(THREE_DIGITS);
-        return new Money(edition).amount(lost.id() + "#real", real, scheme.currency());
+    }
+
+    /** Id of {@link #real}. */
+    public String realId() {
+        return lost.id() + "#real";
+    }
+
+    /** Id of the amount in its rules. */
+    public String amountId() {
+        return scheme.key() + "/" + amount.rules().id() + "#" + kind.field();
     }
 }
