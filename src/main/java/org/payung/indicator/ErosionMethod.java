@@ -63,11 +63,29 @@ final class ErosionMethod implements NamedMethod {
             return Outcomes.missing(cell, readings);
         }
         double value = amount.value().doubleValue();
+        double lost = Erosion.percent(
+                value, value, found.get(2).number(), found.get(1).number());
         return Outcomes.estimate(
                 cell,
-                Erosion.percent(
-                        value, value, found.get(2).number(), found.get(1).number()),
-                found);
+                lost,
+                found,
+                null,
+                Stream.concat(Outcomes.lineage(found).stream(), yearOf(amount, cell, scheme, kind, figures))
+                        .toList());
+    }
+
+    /** Where the year of the amount stands, if not in the rules themselves. */
+    private static Stream<Lineage> yearOf(
+            AmountInForce amount, Cell cell, SchemeDefinition scheme, Kind kind, Evaluations figures) {
+        return figures.catalogue().levels().fixed(scheme.key(), kind.field(), amount.value()).stream()
+                .map(fixed -> new Lineage(
+                        "fixed-in",
+                        "amounts.yml",
+                        new Location("templates/amounts.yml", scheme.key() + " " + kind.field()),
+                        cell.id().period(),
+                        (double) fixed.sinceYear(),
+                        null,
+                        Treatment.RULE));
     }
 
     private static Outcome none(Cell cell, SchemeDefinition scheme, Kind kind, LocalDate day) {
