@@ -49,6 +49,12 @@ class AdjustedQuartersTest {
                                 "persons",
                                 StockFlow.AVG,
                                 new Derivation.SeasonalAdjustment("adjusted", "UNEMPLOYED"))
+                        .concept(
+                                "EMPLOYED_SA",
+                                ConceptKind.COUNT,
+                                "persons",
+                                StockFlow.AVG,
+                                new Derivation.Difference("rest", "LABOUR_FORCE", "UNEMPLOYED_SA"))
                         .build())
                 .complete(SeriesTable.of(received), Verdicts.of(List.of()));
     }
@@ -105,6 +111,16 @@ class AdjustedQuartersTest {
         assertThat(none.note()).isEqualTo("series too short: 8 quarters, 20 needed");
         assertThat(none.isMade()).isTrue();
         assertThat(isAbsent(table, "2017-Q1")).isTrue();
+    }
+
+    @Test
+    void nothingIsMadeFromAQuarterThatCouldNotBeAdjusted() {
+        List<Observation> received = quarters("2015-Q1", 8);
+        received.add(figure("LABOUR_FORCE.VNM._Z._T._T._T:2016-11", "9000000"));
+        received.add(figure("LABOUR_FORCE.VNM._Z._T._T._T:2016-Q4", "9000000"));
+
+        SeriesCell cell = SeriesCell.parse("EMPLOYED_SA.VNM._Z._T._T._T:2016-Q4");
+        assertThat(complete(received).find(cell.key(), cell.period())).isEmpty();
     }
 
     @Test

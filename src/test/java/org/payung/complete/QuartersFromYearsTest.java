@@ -306,6 +306,74 @@ class QuartersFromYearsTest {
     }
 
     @Test
+    void aYearOfNobodyIsAFigureLikeAnother() {
+        Derivation rule = rule(Distribution.DENTON_CHOLETTE, null, null, 0, 0);
+
+        SeriesTable nobody =
+                complete(rule, List.of(figure(UNEMPLOYED + "2016", "0"), figure(UNEMPLOYED + "2017", "0")));
+        SeriesTable everybodyLeft =
+                complete(rule, List.of(figure(UNEMPLOYED + "2016", "1000"), figure(UNEMPLOYED + "2017", "0")));
+
+        assertThat(made(nobody, "2017-Q4").number()).isZero();
+        assertThat(isAbsent(everybodyLeft, "2016-Q1"))
+                .as("its quarters fall below nothing")
+                .isTrue();
+    }
+
+    @Test
+    void quartersGoOnForTwoYearsAfterTheLast() {
+        SeriesTable table = complete(rule(Distribution.DENTON_CHOLETTE, null, null, 0, 8), worked(2, 0));
+
+        assertThat(made(table, "2019-Q4").status()).isEqualTo(ObservationStatus.F);
+        assertThat(isAbsent(table, "2020-Q1")).isTrue();
+    }
+
+    @Test
+    void anAreaThatIsNotFollowedHasNoQuarters() {
+        SeriesTable table = new SeriesCompletion(SmallCatalogue.ofAFewAreas()
+                        .notFollowed("MAC")
+                        .concept(
+                                "UNEMPLOYED",
+                                ConceptKind.COUNT,
+                                "persons",
+                                StockFlow.AVG,
+                                rule(Distribution.DENTON_CHOLETTE, null, null, 0, 0))
+                        .build())
+                .complete(
+                        SeriesTable.of(List.of(
+                                figure("UNEMPLOYED.MAC._Z._T._T._T:2016", "10"),
+                                figure("UNEMPLOYED.MAC._Z._T._T._T:2017", "12"))),
+                        Verdicts.of(List.of()));
+
+        assertThat(table.size()).isEqualTo(2);
+    }
+
+    @Test
+    void moneyKeepsItsCurrencyAndAYearIsTheSumOfItsQuarters() {
+        Derivation sums = new Derivation.QuartersFromYears(
+                "quarters", Distribution.DENTON_CHOLETTE, null, Conversion.SUM, null, true, 0, 0, List.of(Sex.TOTAL));
+        String benefits = "CASH_BENEFITS.IDN.JKP._T._T._T:";
+        Unit rupiah = new Unit("IDR");
+        SeriesTable table = new SeriesCompletion(SmallCatalogue.ofAFewAreas()
+                        .concept("CASH_BENEFITS", ConceptKind.AMOUNT, null, StockFlow.AMOUNT, sums)
+                        .build())
+                .complete(
+                        SeriesTable.of(List.of(
+                                Received.figure(
+                                        benefits + "2022", "400", rupiah, Received.NEWER, Location.line("a.csv", 2)),
+                                Received.figure(
+                                        benefits + "2023", "400", rupiah, Received.NEWER, Location.line("a.csv", 3)))),
+                        Verdicts.of(List.of()));
+
+        SeriesCell cell = SeriesCell.parse(benefits + "2023-Q2");
+        Observation quarter = table.find(cell.key(), cell.period()).orElseThrow();
+        assertThat(quarter.unit()).isEqualTo(rupiah);
+        assertThat(quarter.number()).isCloseTo(100, within(1e-12));
+        assertThat(quarter.stockFlow()).isEqualTo(StockFlow.AMOUNT);
+        assertThat(quarter.location()).isEqualTo(Location.line("a.csv", 2));
+    }
+
+    @Test
     void theIndicatorOfTheCountryLeadsTheSchemeThatHasNone() {
         List<Observation> received = worked(0, 8);
         received.add(figure("UNEMPLOYED.VNM.UI._T._T._T:2016", "40"));

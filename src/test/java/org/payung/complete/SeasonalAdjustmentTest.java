@@ -88,7 +88,7 @@ class SeasonalAdjustmentTest {
         List<Double> inThousands = adjusted(thousands);
 
         for (int t = 0; t < 40; t++) {
-            assertThat(1000 * inThousands.get(t)).isCloseTo(persons.get(t), within(1e-4 * persons.get(t)));
+            assertThat(1000 * inThousands.get(t)).isCloseTo(persons.get(t), within(1e-9 * persons.get(t)));
         }
     }
 
