@@ -3,13 +3,17 @@ package org.payung.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.payung.catalogue.Formula;
 import org.payung.catalogue.SchemeDefinition;
 import org.payung.method.Erosion;
+import org.payung.outcome.Lineage;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.Reason;
+import org.payung.outcome.Treatment;
 import org.payung.scheme.AmountInForce;
 import org.payung.scheme.AmountInForce.Kind;
+import org.payung.series.Location;
 import org.payung.series.Period;
 import org.payung.series.SeriesKey;
 
