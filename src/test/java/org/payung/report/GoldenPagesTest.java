@@ -22,10 +22,12 @@ class GoldenPagesTest {
         "en, coverage",
         "en, map",
         "en, adequacy",
+        "en, gap",
         "id, messages",
         "id, coverage",
         "id, map",
-        "id, adequacy"
+        "id, adequacy",
+        "id, gap"
     })
     void readsAsBefore(String language, String id) throws IOException {
         Page page = ForbiddenWordsTest.model(language).pages().stream()
