@@ -382,6 +382,15 @@ class BenefitPathTest {
     }
 
     @Test
+    void theWagesOfARatioReachBelowAndAboveBothCeilings() {
+        BenefitPath low = path(rates(60, amount("100"), null, null), 0);
+        BenefitPath high = path(rates(60, amount("10000"), null, null), 0);
+
+        assertThat(PathRatio.of(low, high)).contains(new PathRatio(1, 100));
+        assertThat(PathRatio.of(high, low)).contains(new PathRatio(0.01, 1));
+    }
+
+    @Test
     void aLongerPathCostsMoreOnlyForThoseWhoStay() {
         BenefitPath before = path(rates(60, null, null, null), 0);
         BenefitPath after = path(rule(List.of(new RateStep(1, 9, 60)), months(9), null, null, null), 0);

@@ -61,7 +61,7 @@ class ParameterTest {
     @ParameterizedTest
     @CsvSource({
         "cap, 0, 'currency a month, above 0'",
-        "maximum, -1, 'currency a month, above 0'",
+        "maximum, 0, 'currency a month, above 0'",
         "floor, -1, 'currency a month, 0 or more'",
         "rate, 100.1, 'per cent, 0 to 100'",
         "rate, -0.1, 'per cent, 0 to 100'",
@@ -162,6 +162,33 @@ class ParameterTest {
                         new AmountStep(5, 6, new BigDecimal("750")));
         assertThat(singapore.benefit().atMostWage()).isTrue();
         assertThat(singapore.benefit().maximum()).isEqualTo(Amount.perMonth(new BigDecimal("1500")));
+    }
+
+    @Test
+    void anAmountOfNothingIsAnAmount() {
+        RuleSet singapore = Parameter.parse("amount.6").change(rules("SGP-SJS", "2025-04-01"), BigDecimal.ZERO);
+
+        assertThat(BenefitPath.of(singapore, ModelWorker.STANDARD, null)
+                        .orElseThrow()
+                        .benefit(3_000, 6))
+                .isZero();
+    }
+
+    @Test
+    void aCeilingMeansNothingToAFlatAmount() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameter.parse("cap").change(rules("SGP-SJS", "2025-04-01"), BigDecimal.TEN))
+                .withMessage("parameter 'cap': the rules state no rate of the wage");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameter.parse("amount").change(indonesia(), BigDecimal.TEN))
+                .withMessage("parameter 'amount': the rules state no amount by month");
+    }
+
+    @Test
+    void aKindIsCalledAsItIsTyped() {
+        for (Parameter.Kind kind : Parameter.Kind.values()) {
+            assertThat(Parameter.parse(kind.word()).kind()).isEqualTo(kind);
+        }
     }
 
     @Test
