@@ -186,6 +186,11 @@ class FinanceFiguresTest {
         assertThat(range.lower()).isCloseTo(0, within(1e-12));
         assertThat(range.upper()).isCloseTo(13, within(1e-12));
 
+        double[] twice = new double[13];
+        java.util.Arrays.fill(twice, 2);
+        assertThat(WorstCase.of(high, twice, n -> java.util.Arrays.stream(n).sum()))
+                .isEqualTo(new WorstCase(13, 26));
+
         WorstCase squares = WorstCase.of(
                 low,
                 high,
