@@ -43,7 +43,10 @@ final class BenefitResponseMethod implements NamedMethod {
                 .own("recipients-at-trough", recipients, trough.get())
                 .divisor("unemployed-at-peak", unemployed, peak)
                 .divisor("unemployed-at-trough", unemployed, trough.get())
-                .outcome(n -> new Downturn(0, 1).responsePercent(List.of(n[1], n[0]), List.of(n[3], n[2])));
+                .outcome(
+                        n -> n[2] > n[3],
+                        unemployed + " did not rise",
+                        n -> new Downturn(0, 1).responsePercent(List.of(n[1], n[0]), List.of(n[3], n[2])));
     }
 
     /** The trough before a peak in the cell's period, empty where it is none. */

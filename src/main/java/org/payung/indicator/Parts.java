@@ -103,7 +103,7 @@ final class Parts {
         double[] numbers = inputs.stream().mapToDouble(Reading.Figure::number).toArray();
         return fault().isEmpty() && !condition.test(numbers)
                 ? Outcomes.missing(cell, reasonOtherwise, otherwise, inputs)
-                : outcome(formula);
+                : outcome(ends -> condition.test(ends) ? formula.applyAsDouble(ends) : Double.POSITIVE_INFINITY);
     }
 
     /** The reason of a condition that does not hold is that the cell cannot exist, not that a denominator is absent. */

@@ -60,10 +60,20 @@ final class Rounding {
     static @Nullable Interval interval(double value, List<Reading.Figure> inputs, ToDoubleFunction<double[]> figure) {
         double[] lowest = inputs.stream().mapToDouble(Reading.Figure::lower).toArray();
         double[] highest = inputs.stream().mapToDouble(Reading.Figure::upper).toArray();
-        WorstCase range = WorstCase.of(lowest, highest, figure);
+        WorstCase range = WorstCase.of(lowest, highest, inputsAtEnds -> orInfinite(figure, inputsAtEnds));
         boolean isFinite = Double.isFinite(range.lower()) && Double.isFinite(range.upper());
         return isFinite && range.lower() < range.upper()
                 ? new Interval(Math.min(range.lower(), value), Math.max(range.upper(), value), LEVEL, METHOD)
                 : null;
+    }
+
+    /** Where the formula refuses the ends of the inputs, as at a pole, the range has no end. */
+    private static double orInfinite(ToDoubleFunction<double[]> figure, double[] inputs) {
+        try {
+            double value = figure.applyAsDouble(inputs);
+            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+        } catch (IllegalArgumentException pole) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +22,15 @@ import org.payung.outcome.Lineage;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.Reason;
+import org.payung.series.Location;
+import org.payung.series.Making;
 import org.payung.series.Nature;
+import org.payung.series.Observation;
 import org.payung.series.ObservationStatus;
 import org.payung.series.Period;
+import org.payung.series.SeriesKey;
 import org.payung.series.Sex;
+import org.payung.series.SourceRelease;
 import org.payung.series.StockFlow;
 import org.payung.series.Unit;
 import org.payung.testkit.Definitions;
@@ -221,21 +227,24 @@ class FinanceMethodsTest {
     @Test
     void theAverageNeedsEveryYearSinceTheSchemeFirstPaid() {
         Formula multiple = method("average-high-cost-multiple", "reserve", "RESERVE", "cost", "COST");
-        // JKP of the small catalogue pays from 2020 here: four years to 2023
-        String reserve = "RESERVE.IDN.JKP._T._T._T 2023 6";
+        // JKP pays from 2022: four years to 2025
+        String reserve = "RESERVE.IDN.JKP._T._T._T 2025 6";
         String[] all = {
             reserve,
-            "COST.IDN.JKP._T._T._T 2020 1",
-            "COST.IDN.JKP._T._T._T 2021 3",
-            "COST.IDN.JKP._T._T._T 2022 2",
-            "COST.IDN.JKP._T._T._T 2023 4"
+            "COST.IDN.JKP._T._T._T 2022 1",
+            "COST.IDN.JKP._T._T._T 2023 3",
+            "COST.IDN.JKP._T._T._T 2024 2",
+            "COST.IDN.JKP._T._T._T 2025 4"
         };
 
-        assertThat(estimate(multiple, all).value()).isEqualTo(2);
-        assertThat(estimate(multiple, all).lineage()).hasSize(4);
-        assertThat(missing(multiple, Arrays.copyOf(all, 4)).detail())
+        assertThat(((Estimate) cell(definition(multiple), "_T", Period.year(2025), all)).value())
+                .isEqualTo(2);
+        assertThat(((Estimate) cell(definition(multiple), "_T", Period.year(2025), all)).lineage())
+                .hasSize(4);
+        assertThat(((Missing) cell(definition(multiple), "_T", Period.year(2025), Arrays.copyOf(all, 4))).detail())
                 .isEqualTo("COST is known of 3 of 4 years, the 3 highest of 20 cannot be said");
-        assertThat(missing(multiple, Arrays.copyOf(all, 4)).reason()).isEqualTo(Reason.NO_DENOMINATOR);
+        assertThat(((Missing) cell(definition(multiple), "_T", Period.year(2025), Arrays.copyOf(all, 4))).reason())
+                .isEqualTo(Reason.NO_DENOMINATOR);
     }
 
     // benefit response
@@ -335,6 +344,12 @@ class FinanceMethodsTest {
                 .isEqualTo(40);
         Missing gap = (Missing) cell(definition, "_T", quarter, Arrays.copyOf(payments, 8));
         assertThat(gap.reason()).isEqualTo(Reason.NO_DENOMINATOR);
+        String[] nobody = payments.clone();
+        for (int i = 5; i < 9; i++) {
+            nobody[i] = nobody[i].replaceAll(" \\d+$", " 0");
+        }
+        assertThat(((Missing) cell(definition, "_T", quarter, nobody)).detail())
+                .isEqualTo("FIRST is 0 over four quarters");
         payments[0] = "WEEKS.IDN._Z._T._T._T 2023 0";
         assertThat(((Missing) cell(definition, "_T", quarter, payments)).detail())
                 .isEqualTo("WEEKS is not more than 0");
@@ -357,7 +372,140 @@ class FinanceMethodsTest {
                 .withMessage("part 'half' of payg-structure");
     }
 
+    @Test
+    void theBalancingRateIsTheSumOfItsPartsAndTheResidualTellsOfDisagreement() {
+        String[] books = {
+            "RECIPIENTS.IDN.JKP._T._T._T 2023 50000",
+            "CONTRIBUTORS.IDN.JKP._T._T._T 2023 2000000",
+            "AVERAGE_BENEFIT.IDN.JKP._T._T._T 2023 2100",
+            "AVERAGE_INSURED_WAGE.IDN.JKP._T._T._T 2023 3000",
+            "ALMP_EXPENDITURE.IDN.JKP._T._T._T 2023 360000000",
+            "ADMIN_EXPENDITURE.IDN.JKP._T._T._T 2023 180000000",
+            "COVERED_WAGES.IDN.JKP._T._T._T 2023 72000000000",
+            "SPENT.IDN.JKP._T._T._T 2023 1900",
+            "OUTPUT.IDN.JKP._T._T._T 2023 72000"
+        };
+        assertThat(part("replacement", books)).isCloseTo(70, within(1e-9));
+        assertThat(part("cost-rate", books)).isCloseTo(1.75, within(1e-9));
+        assertThat(part("other", books)).isCloseTo(0.75, within(1e-9));
+        assertThat(part("residual", books)).isCloseTo(100 * 1900 / 72000.0 - 2.5, within(1e-9));
+        assertThat(estimate(method("payg-structure"), books).value()).isCloseTo(2.5, within(1e-9));
+        assertThat(estimate(method("payg-structure"), books).lineage()).hasSize(7);
+    }
+
+    private static double part(String part, String... lines) {
+        String breakdown = "part=" + part;
+        return ((Estimate) cell(definition(method("payg-structure"), breakdown), breakdown, YEAR, lines)).value();
+    }
+
+    // the part of benefits
+
+    @Test
+    void theThreeWaysOfTheBenefitsPartAreTold() {
+        assertThat(way("micro", "UI_BENEFIT_CHANGE.IDN._Z._T._T._T 2023 6", "EARNINGS_CHANGE.IDN._Z._T._T._T 2023 -80"))
+                .isInstanceOfSatisfying(
+                        Estimate.class, figure -> assertThat(figure.value()).isEqualTo(7.5));
+        assertThat(way("micro", "UI_BENEFIT_CHANGE.IDN._Z._T._T._T 2023 6", "EARNINGS_CHANGE.IDN._Z._T._T._T 2023 0"))
+                .isInstanceOfSatisfying(
+                        Missing.class,
+                        cell -> assertThat(cell.detail()).isEqualTo("EARNINGS_CHANGE does not fall, expected a shock"));
+        String[] years = {
+            "CASH_BENEFITS.IDN.JKP._T._T._T 2023 118 AMOUNT IDR",
+            "CASH_BENEFITS.IDN.JKP._T._T._T 2022 100 AMOUNT IDR",
+            "UNEMPLOYED.IDN._Z._T._T._T 2023 6",
+            "UNEMPLOYED.IDN._Z._T._T._T 2022 5",
+            "AVERAGE_WAGE.IDN._Z._T._T._T 2023 30 AVG IDR/month"
+        };
+        assertThat(way("macro", years))
+                .isInstanceOfSatisfying(
+                        Estimate.class, figure -> assertThat(figure.value()).isCloseTo(100 * 18 / 360.0, within(1e-9)));
+        // 5.5 of both years is possible: no end to the range
+        assertThat(((Estimate) way("macro", years)).interval()).isNull();
+        years[2] = "UNEMPLOYED.IDN._Z._T._T._T 2023 5";
+        assertThat(way("macro", years)).isInstanceOfSatisfying(Missing.class, cell -> {
+            assertThat(cell.detail()).isEqualTo("UNEMPLOYED did not rise");
+            assertThat(cell.reason()).isEqualTo(Reason.NOT_APPLICABLE);
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> way("fourth"))
+                .withMessage("way 'fourth' of benefit-stabilisation");
+    }
+
+    @Test
+    void theFirstOrderTakesTheRulesOfTheLastDayOfThePeriod() {
+        // JKP until February 2025: 45 and 25 per cent, 35 over six months; 60 since
+        String[] covered = {"SPENT.IDN.JKP._T._T._T 2023 20", "OUTPUT.IDN.JKP._T._T._T 2023 100"};
+        assertThat(way("first-order", covered)).isInstanceOfSatisfying(Estimate.class, figure -> {
+            assertThat(figure.value()).isCloseTo(20 * 35 / 100.0, within(1e-9));
+            assertThat(figure.lineage()).extracting(Lineage::role).contains("coverage", "rate", "rules");
+        });
+        assertThat(way("first-order"))
+                .isInstanceOfSatisfying(
+                        Missing.class,
+                        cell -> assertThat(cell.detail()).startsWith("PAYG: SPENT is absent from all inputs"));
+    }
+
+    private static Outcome way(String way, String... lines) {
+        Formula formula = method("benefit-stabilisation", "coverage", "PAYG", "rate", "GRR_AVG");
+        return cell(definition(formula, "way=" + way), "way=" + way, YEAR, lines);
+    }
+
     // rounding
+
+    @Test
+    void everyMethodIsKnownByItsName() {
+        for (String name : List.of(
+                "average-high-cost-multiple",
+                "benefit-response",
+                "benefit-stabilisation",
+                "difference",
+                "exhaustion",
+                "high-cost-multiple",
+                "income-stabilisation",
+                "legal-coverage",
+                "output-stabilisation",
+                "payg-structure",
+                "ratio-of-sums",
+                "registered-coverage",
+                "take-up")) {
+            assertThat(NamedMethods.of(name).name()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void theHalvesOfASumAreAddedAndThoseOfAMeanAreNot() {
+        Observation january = observation("A", "2023-01", "10", Unit.PERSONS, null);
+        Observation february = observation("A", "2023-02", "12.5", Unit.PERSONS, null);
+        Observation women = observation("A", "2023", "4", Unit.PERSONS, null);
+        Observation men = observation("A", "2023", "6", Unit.PERSONS, null);
+        Observation rate = observation("R", "2023", "5", Unit.PERCENT, null);
+        Observation none = observation("R", "2023", "0", Unit.PERCENT, null);
+
+        assertThat(made(january, february)).isEqualTo(0.5);
+        assertThat(made(women, men)).isEqualTo(1.0);
+        assertThat(made(men, rate)).isCloseTo(11.25 * (0.5 / 6 + 0.5 / 5), within(1e-12));
+        assertThat(made(men, none)).isCloseTo(11.25 * (0.5 / 6), within(1e-12));
+    }
+
+    private static double made(Observation... parts) {
+        return Rounding.halfUnit(observation("M", "2023", "11.25", Unit.PERSONS, List.of(parts)));
+    }
+
+    private static Observation observation(
+            String concept, String period, String value, Unit unit, List<Observation> parts) {
+        return new Observation(
+                SeriesKey.total(concept, "IDN"),
+                Period.parse(period),
+                new BigDecimal(value),
+                unit,
+                StockFlow.AVG,
+                ObservationStatus.A,
+                Nature.C,
+                new SourceRelease("a publisher", "first", LocalDate.of(2024, 1, 1), 1),
+                "",
+                Location.NOWHERE,
+                parts == null ? null : new Making("rule", "formula", parts));
+    }
 
     @Test
     void theRangeOfAMadeFigureIsThatOfItsParts() {
@@ -415,7 +563,8 @@ class FinanceMethodsTest {
 
     private static Outcome cell(IndicatorDefinition definition, String breakdown, Period period, String... lines) {
         SmallCatalogue small = SmallCatalogue.ofAFewAreas()
-                .scheme("IDN", "JKP", org.payung.catalogue.SchemeDefinition.Status.PAYING, 2020)
+                .scheme(Definitions.jkp())
+                .indicator(Definitions.method("GRR_AVG", "benefit-average", "horizon=6"))
                 .indicator(Definitions.byScheme("PAYG", new Formula.Ratio("SPENT", "OUTPUT", 100)));
         for (String concept : List.of(
                 "REVENUE",
