@@ -1,6 +1,7 @@
 package org.payung.complete;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -20,6 +21,9 @@ final class AdjustedQuarters {
 
     /** A quarter beside the run: made from years, or before a gap. */
     private static final String NO_SEASON = "outside the quarters received without a gap, which alone are adjusted";
+
+    /** Beyond them stand the rounding errors of the library, which are the machine's and not the series'. */
+    private static final MathContext DIGITS = new MathContext(12);
 
     private AdjustedQuarters() {}
 
@@ -68,7 +72,9 @@ final class AdjustedQuarters {
             Observation quarter = run.get(t);
             String words = rule.of() + " " + quarter.period() + " seasonally adjusted by TRAMO-SEATS on the "
                     + run.size() + " quarters " + span;
-            made.put(quarter.period(), new MadeFigure(BigDecimal.valueOf(values.get(t)), words, List.of(quarter)));
+            made.put(
+                    quarter.period(),
+                    new MadeFigure(BigDecimal.valueOf(values.get(t)).round(DIGITS), words, List.of(quarter)));
         }
         return made;
     }

@@ -95,7 +95,7 @@ final class SeasonalAdjustment {
 
     /** The QS test on the differenced logarithms: positive autocorrelation at one and two years. */
     static StatisticalTest season(double[] values) {
-        DoubleSeq logs = DoubleSeq.of(Arrays.stream(values).map(Math::log).toArray());
+        DoubleSeq logs = DoubleSeq.of(Arrays.stream(values).map(StrictMath::log).toArray());
         return SeasonalityTests.seasonalityTest(logs, QUARTERS, 1, true, true).getQs();
     }
 

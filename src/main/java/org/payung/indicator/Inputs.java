@@ -64,7 +64,7 @@ record Inputs(SeriesTable table, Verdicts verdicts, Map<String, CheckRule> rules
         ObservationStatus status = found.status();
         String concept = found.key().concept();
         if (found.isMade()) {
-            return new Reading.None(Reason.NO_INPUT, concept + ": " + found.note());
+            return new Reading.None(Reason.NOT_ADJUSTED, concept + ": " + found.note());
         }
         return switch (status) {
             case Q -> new Reading.None(Reason.SUPPRESSED, concept + " is received as suppressed");

@@ -23,6 +23,8 @@ public enum Reason {
     RANGE_ONLY("range-only"),
     /** The group has no weights for this indicator. */
     NO_WEIGHT("no-weight"),
+    /** The series cannot be seasonally adjusted: too short, or its season does not show. */
+    NOT_ADJUSTED("not-adjusted"),
     /** Known only from a third-party page. */
     UNOFFICIAL("unofficial");
 

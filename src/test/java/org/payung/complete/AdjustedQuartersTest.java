@@ -85,6 +85,7 @@ class AdjustedQuartersTest {
         Observation quarter = adjusted(table, "2015-Q1");
         assertThat(quarter.status()).isEqualTo(ObservationStatus.E);
         assertThat(quarter.number()).isBetween(98000.0, 102000.0);
+        assertThat(Objects.requireNonNull(quarter.value()).precision()).isLessThanOrEqualTo(12);
         assertThat(Objects.requireNonNull(quarter.making()).formula())
                 .isEqualTo(
                         "UNEMPLOYED 2015-Q1 seasonally adjusted by TRAMO-SEATS on the 24 quarters 2015-Q1 to 2020-Q4");

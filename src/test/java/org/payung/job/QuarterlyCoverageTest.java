@@ -17,6 +17,7 @@ import org.payung.outcome.Estimate;
 import org.payung.outcome.Missing;
 import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeId;
+import org.payung.outcome.Reason;
 import org.payung.series.Observation;
 import org.payung.series.ObservationStatus;
 import org.payung.series.Period;
@@ -81,6 +82,8 @@ class QuarterlyCoverageTest {
 
     @Test
     void aSeriesTooShortToAdjustSaysSo() {
+        assertThat(((Missing) shipped("KOR:UEMP_EFF_SA:EI:_T:_T:_T:value:2024-Q3")).reason())
+                .isEqualTo(Reason.NOT_ADJUSTED);
         assertThat(((Missing) shipped("KOR:UEMP_EFF_SA:EI:_T:_T:_T:value:2024-Q3")).detail())
                 .isEqualTo("RECIPIENTS_SA: series too short: 0 quarters, 20 needed;"
                         + " UNEMPLOYED_SA: series too short: 0 quarters, 20 needed");

@@ -75,7 +75,7 @@ public final class Marks {
     public static String of(Reason reason) {
         return switch (reason) {
             case NO_SCHEME -> NO_BENEFIT;
-            case NO_INPUT, NO_DENOMINATOR, NO_WEIGHT, UNOFFICIAL -> NOT_RECEIVED;
+            case NO_INPUT, NO_DENOMINATOR, NO_WEIGHT, NOT_ADJUSTED, UNOFFICIAL -> NOT_RECEIVED;
             case SET_ASIDE -> SET_ASIDE;
             case SUPPRESSED -> SUPPRESSED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;

@@ -113,6 +113,11 @@ final class FigureTable {
         row.put("reason", figures.reason(outcome, mark, chosen.otherYear()));
         row.put("lower", figures.lower(outcome, decimals, null));
         row.put("upper", figures.upper(outcome, decimals, null));
+        row.put(
+                "status",
+                outcome instanceof Estimate estimate
+                        ? new TextCell(estimate.status().name())
+                        : Rows.notReceived());
         row.put("nature", figures.nature(outcome));
         row.put("source-row", figures.source(outcome));
         row.put("number-id", figures.id(outcome));
