@@ -140,7 +140,7 @@ final class Regressors {
                     .map(bottom -> top / bottom));
         }
         if (series.logarithm()) {
-            value = value.filter(each -> each > 0).map(Math::log);
+            value = value.filter(each -> each > 0).map(StrictMath::log);
         }
         return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }

@@ -83,7 +83,8 @@ final class WithinVariance {
         if (member.figure() != null) {
             return Part.ofRegister(count, weight, error);
         }
-        double variance = Math.pow(weight * error / 100, 2);
+        double deviation = weight * error / 100;
+        double variance = deviation * deviation;
         double share = percent / 100;
         return new Part(count, weight, share * share * variance, variance, share * variance);
     }

@@ -1,5 +1,6 @@
 package org.payung.method;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
@@ -27,7 +28,7 @@ public record RoundingError(double share, int decimals) {
     }
 
     private double variance() {
-        double unit = Math.pow(10, -decimals);
+        double unit = BigDecimal.ONE.movePointLeft(decimals).doubleValue();
         return share * share * unit * unit / 12;
     }
 }
