@@ -15,7 +15,7 @@ import org.payung.series.Sex;
  * @param counts concepts that count persons or cases, each with the concepts hidden with it
  * @param minimum a count above 0 and below it is hidden
  * @param intervalPersons width of what a reader may work out of a hidden count, at least
- * @param intervalPercent the same for money, in per cent of the amount
+ * @param intervalPercent for money, how far the greatest that a reader may work out lies above the amount, per cent
  * @param wholeGroupsBelow nobody or everybody of fewer persons is hidden; 0 where there is no such rule
  * @param dominance for sums of money, empty where there is no such rule
  * @param countryTotalsPublic whether the totals of a country and of its schemes are never hidden for being small

@@ -61,6 +61,9 @@ public final class ComplementarySuppression {
     private final double least;
     private final TreeMap<Integer, Double> accepted = new TreeMap<>();
 
+    /** The largest coefficient of each cell: a year moves by a quarter of what one of its quarters moves by. */
+    private final TreeMap<Integer, Double> coefficients = new TreeMap<>();
+
     /**
      * What may be hidden.
      *
@@ -102,6 +105,9 @@ public final class ComplementarySuppression {
         this.widths = new TreeMap<>(widths);
         this.cells = cells;
         this.least = least;
+        for (Relation relation : table.relations()) {
+            relation.coefficients().forEach((cell, factor) -> coefficients.merge(cell, Math.abs(factor), Math::max));
+        }
     }
 
     /** All cells to hide, the sensitive ones included, those that nobody sees left out. */
@@ -240,7 +246,8 @@ public final class ComplementarySuppression {
         if (cells.open().contains(cell)) {
             return DEAREST;
         }
-        return table.value(cell) == 0 ? DEAR : 1 + FastMath.log1p(table.value(cell));
+        double unit = table.value(cell) == 0 ? DEAR : 1 + FastMath.log1p(table.value(cell));
+        return unit * coefficients.getOrDefault(cell, 1.0);
     }
 
     /** Ups stand first, downs behind them; a cell goes down by no more than it holds. */

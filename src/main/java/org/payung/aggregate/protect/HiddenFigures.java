@@ -127,7 +127,7 @@ final class HiddenFigures {
             }
             for (Lineage row : hiddenMembers(group)) {
                 int number = number(row.inputId(), value(row), numbers, values);
-                widths.put(number, Math.max(MEMBER_POINTS, memberShare * value(row)));
+                widths.put(number, Math.max(MEMBER_POINTS, (1 + memberShare) * value(row)));
             }
             TreeMap<Integer, Double> sum = new TreeMap<>();
             shares.get().forEach((member, share) -> sum.merge(numbers.get(member), share, Double::sum));

@@ -60,10 +60,15 @@ final class SensitiveCells {
                     || !rules.isPublic(cell.key()) && isDominated(cell, payers);
             if (tells && !pattern.unseen().contains(number)
                     || pattern.withheld().contains(number)) {
-                widths.put(number, Math.max(1, pattern.value(number) * rules.intervalPercent() / 100));
+                widths.put(number, wide(pattern.value(number)));
             }
         });
         return widths;
+    }
+
+    /** From nothing to more than the amount by the share: an amount is not known to within the share. */
+    private double wide(double amount) {
+        return Math.max(1, amount * (1 + rules.intervalPercent() / 100));
     }
 
     /** Zeros that are law. */

@@ -283,6 +283,114 @@ class CellProtectionTest {
     }
 
     @Test
+    void aYearStandsAndAnotherQuarterGoesWithTheSmallOne() {
+        assertThat(hidden(
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023 20 AVG",
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023-Q1 20 AVG",
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023-Q2 14 AVG",
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023-Q3 6 AVG",
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023-Q4 40 AVG"))
+                .containsExactly("RECIPIENTS.IDN.JKP.F._T._T:2023-Q2", "RECIPIENTS.IDN.JKP.F._T._T:2023-Q3");
+    }
+
+    @Test
+    void theZeroOfLawIsKnownSoThatThePublicTotalGivesWay() {
+        Catalogue without = SmallCatalogue.ofAFewAreas()
+                .scheme("KAZ", "none", org.payung.catalogue.SchemeDefinition.Status.NONE, null)
+                .disclosure(RULES)
+                .build();
+        SeriesTable table = Figures.of(
+                "RECIPIENTS.KAZ._Z.F._T._T 2023 0 AVG",
+                "RECIPIENTS.KAZ._Z.M._T._T 2023 5 AVG",
+                "RECIPIENTS.KAZ._Z._T._T._T 2023 5 AVG");
+        assertThat(HiddenCells.of(without, table).stream()
+                        .map(cell -> cell.key().sex().code()))
+                .containsExactlyInAnyOrder("M", "_T");
+    }
+
+    @Test
+    void nobodyOfNobodyIsShownAndSoIsWhereTheGroupIsNotKnown() {
+        assertThat(hidden("RECIPIENTS.IDN.JKP.F._T._T 2023 0 AVG", "UNEMPLOYED.IDN._Z.F._T._T 2023 0 AVG"))
+                .isEmpty();
+        assertThat(hidden("RECIPIENTS.IDN.JKP.F._T._T 2023 0 AVG", "UNEMPLOYED.IDN._Z.F._T._T 2023 Q AVG"))
+                .isEmpty();
+        assertThat(hidden("CLAIMS_ACCEPTED.IDN.JKP.F._T._T 2023 29 AVG", "UNEMPLOYED.IDN._Z.F._T._T 2023 29 AVG"))
+                .isEmpty();
+    }
+
+    @Test
+    void moneyIsNotKnownToWithinAFifth() {
+        // region 2 alone would leave region 1 at 13000 at most, 8 per cent above what was paid
+        assertThat(hidden(
+                        "RECIPIENTS.IDN.JKP._T._T.region=1 2023 5 AVG",
+                        "CASH_BENEFITS.IDN.JKP._T._T.region=1 2023 12000 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.JKP._T._T.region=2 2023 1000 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.JKP._T._T.region=3 2023 5000 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.JKP._T._T._T 2023 18000 AMOUNT IDR"))
+                .containsExactly(
+                        "CASH_BENEFITS.IDN.JKP._T._T.region=1:2023",
+                        "CASH_BENEFITS.IDN.JKP._T._T.region=3:2023",
+                        "RECIPIENTS.IDN.JKP._T._T.region=1:2023");
+    }
+
+    @Test
+    void averagesDoNotAddUp() {
+        assertThat(hidden(
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023 5 AVG",
+                        "AVERAGE_BENEFIT.IDN.JKP.F._T._T 2023 200 AVG IDR/month",
+                        "AVERAGE_BENEFIT.IDN.JKP.M._T._T 2023 100 AVG IDR/month",
+                        "AVERAGE_BENEFIT.IDN.JKP._T._T._T 2023 300 AVG IDR/month"))
+                .containsExactly("AVERAGE_BENEFIT.IDN.JKP.F._T._T:2023", "RECIPIENTS.IDN.JKP.F._T._T:2023");
+    }
+
+    @Test
+    void aSumThatTwoSchemesDominateIsHidden() {
+        assertThat(hidden(
+                        "CASH_BENEFITS.IDN._Z._T._T.region=11 2023 1000 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.A._T._T.region=11 2023 500 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.B._T._T.region=11 2023 400 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.C._T._T.region=11 2023 100 AMOUNT IDR"))
+                .contains("CASH_BENEFITS.IDN._Z._T._T.region=11:2023");
+        assertThat(hidden(
+                        "CASH_BENEFITS.IDN.A._T._T.employer=X 2023 500 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.A._T._T._T 2023 500 AMOUNT IDR"))
+                .isEmpty();
+    }
+
+    @Test
+    void conceptsThatAddUpProtectEvenWhereOnlyOneIsCounted() {
+        Disclosure onlyRejected = new Disclosure(
+                Map.of("CLAIMS_REJECTED", List.of()),
+                10,
+                10,
+                20,
+                0,
+                Optional.empty(),
+                true,
+                List.of(),
+                Map.of("CLAIMS_DECIDED", List.of("CLAIMS_ACCEPTED", "CLAIMS_REJECTED")));
+        assertThat(hidden(
+                        onlyRejected,
+                        "CLAIMS_DECIDED.IDN.JKP.F._T._T 2023 203 FLOW_CASES cases",
+                        "CLAIMS_ACCEPTED.IDN.JKP.F._T._T 2023 200 FLOW_CASES cases",
+                        "CLAIMS_REJECTED.IDN.JKP.F._T._T 2023 3 FLOW_CASES cases"))
+                .containsExactly("CLAIMS_ACCEPTED.IDN.JKP.F._T._T:2023", "CLAIMS_REJECTED.IDN.JKP.F._T._T:2023");
+    }
+
+    @Test
+    void aRowThatHoldsAHiddenFigureIsNotQuotedEither() {
+        Finding onRow =
+                Finding.warning("unused-column", Location.line("figures.csv", 2), null, "9", "nothing", "line holds 9");
+        Finding elsewhere =
+                Finding.warning("unused-column", Location.line("other.csv", 2), null, "9", "nothing", "line holds 9");
+        Protected shown = new CellProtection(catalogue(RULES)).protect(table(), List.of(), List.of(onRow, elsewhere));
+        assertThat(shown.findings().stream().map(Finding::message))
+                .containsExactlyInAnyOrder(
+                        "figures.csv line 2: what was found is withheld, a figure that it speaks of is suppressed",
+                        "line holds 9");
+    }
+
+    @Test
     void whatIsHiddenHasNoNumberAnywhere() {
         SeriesTable table = table();
         List<Outcome> outcomes =

@@ -69,6 +69,35 @@ class HiddenFiguresTest {
     }
 
     @Test
+    void aMeanOfTwoHiddenMembersStands() {
+        assertThat(hidden(Set.of(WOMEN_OF_MONGOLIA, WOMEN_OF_NEPAL), group("ALL", "mean", "CHN", "IND", "MNG", "NPL")))
+                .doesNotContain(id("ALL", "mean"));
+    }
+
+    @Test
+    void aGroupIsHiddenWhereAMemberIsBelowNothingOrWeighsNothing() {
+        Set<SeriesCell> two = Set.of(WOMEN_OF_MONGOLIA, WOMEN_OF_NEPAL);
+        countries.put("MNG", new double[] {-30, 1});
+        assertThat(hidden(two, group("ALL", "weighted", "CHN", "MNG", "NPL"))).contains(id("ALL", "weighted"));
+        countries.put("MNG", new double[] {30, 1});
+        countries.put("CHN", new double[] {-20, 40});
+        assertThat(hidden(two, group("ALL", "weighted", "CHN", "MNG", "NPL"))).contains(id("ALL", "weighted"));
+        countries.put("CHN", new double[] {20, 40});
+        countries.put("MNG", new double[] {30, 0});
+        assertThat(hidden(two, group("ALL", "weighted", "CHN", "MNG", "NPL"))).contains(id("ALL", "weighted"));
+    }
+
+    @Test
+    void whatRestsOnAHiddenGroupIsHiddenToo() {
+        Estimate resting = estimate(
+                id("CHN", "value").replace("UEMP_EFF", "DISTANCE"),
+                4,
+                List.of(row("group", id("SMALL", "weighted"), 20, null)));
+        assertThat(hidden(Set.of(WOMEN_OF_MONGOLIA), group("SMALL", "weighted", "CHN", "MNG"), resting))
+                .contains(resting.id().toString());
+    }
+
+    @Test
     void theMiddleCountryIsNotShown() {
         assertThat(hidden(
                         Set.of(WOMEN_OF_MONGOLIA, WOMEN_OF_NEPAL), group("ALL", "median", "CHN", "IND", "MNG", "NPL")))
