@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.payung.catalogue.IndicatorDefinition;
 import org.payung.catalogue.SchemeDefinition.Status;
 import org.payung.finding.Verdicts;
 import org.payung.outcome.Estimate;
@@ -17,8 +19,11 @@ import org.payung.outcome.Outcome;
 import org.payung.outcome.OutcomeGrid;
 import org.payung.outcome.OutcomeId;
 import org.payung.outcome.Reason;
+import org.payung.series.Making;
+import org.payung.series.Observation;
 import org.payung.series.ObservationStatus;
 import org.payung.series.Period;
+import org.payung.series.SeriesTable;
 import org.payung.testkit.Definitions;
 import org.payung.testkit.Figures;
 import org.payung.testkit.SmallCatalogue;
@@ -96,6 +101,51 @@ class SurveyDenominatorTest {
                 .isEqualTo(Reason.NO_DENOMINATOR);
     }
 
+    @Test
+    void nobodyAndEverybodyAreSharesToo() {
+        Estimate nobody = estimate(0, "5");
+        Estimate everybody = estimate(10_000, "5");
+
+        assertThat(method(nobody)).isEqualTo("delta");
+        assertThat(Objects.requireNonNull(nobody.interval()).upper()).isZero();
+        assertThat(method(everybody)).isEqualTo("delta");
+        assertThat(Objects.requireNonNull(everybody.interval()).lower()).isCloseTo(90.2, within(0.005));
+    }
+
+    @Test
+    void whatIsNotCappedAndExceedsAHundredIsNoShare() {
+        SeriesTable table = Figures.of(unemployed(10_000), recipients(10_300), cv("20"));
+        Estimate figure = (Estimate) outcome(Definitions.effectiveCoverage(false), table);
+
+        assertThat(method(figure)).isEqualTo("rounding");
+        assertThat(figure.status()).isEqualTo(ObservationStatus.A);
+    }
+
+    @Test
+    void theOfficesCoefficientDoesNotSpeakOfADenominatorMadeHere() {
+        Observation received =
+                Figures.of(unemployed(10_000)).stream().findFirst().orElseThrow();
+        Observation made = new Observation(
+                received.key(),
+                received.period(),
+                received.value(),
+                received.unit(),
+                received.stockFlow(),
+                received.status(),
+                received.nature(),
+                received.source(),
+                "",
+                received.location(),
+                new Making("unemployed-from-rate", "rate of the labour force", List.of(received)));
+        List<Observation> all = new ArrayList<>(List.of(made));
+        Figures.of(recipients(1470), cv("20")).stream().forEach(all::add);
+        Estimate figure = (Estimate) outcome(Definitions.effectiveCoverage(), SeriesTable.of(all));
+
+        assertThat(figure.status()).isEqualTo(ObservationStatus.A);
+        assertThat(figure.interval() == null || !method(figure).equals("delta")).isTrue();
+        assertThat(figure.lineage().stream().map(Lineage::role)).doesNotContain("denominator-cv");
+    }
+
     private static Estimate estimate(int recipients, String cv) {
         return (Estimate) outcome(unemployed(10_000), recipients(recipients), cv(cv));
     }
@@ -113,15 +163,19 @@ class SurveyDenominatorTest {
     }
 
     private static Outcome outcome(String... figures) {
+        return outcome(Definitions.effectiveCoverage(), Figures.of(figures));
+    }
+
+    private static Outcome outcome(IndicatorDefinition indicator, SeriesTable table) {
         IndicatorCalculation calculation = new IndicatorCalculation(
                 SmallCatalogue.ofAFewAreas()
                         .scheme("MNG", "UI", Status.PAYING, 1994)
-                        .indicator(Definitions.effectiveCoverage())
+                        .indicator(indicator)
                         .build(),
                 Verdicts.of(List.of()),
                 Period.quarter(2024, 3),
                 LocalDate.of(2026, 11, 22));
-        return OutcomeGrid.of(calculation.compute(Figures.of(figures)).outcomes())
+        return OutcomeGrid.of(calculation.compute(table).outcomes())
                 .find(FIGURE)
                 .orElseThrow();
     }

@@ -73,6 +73,11 @@ public final class Definitions {
 
     /** UEMP_EFF with the coefficient of variation of the unemployed: status U from 15, nothing printed above 30. */
     public static IndicatorDefinition effectiveCoverage() {
+        return effectiveCoverage(true);
+    }
+
+    /** The same, capped at 100 or not. */
+    public static IndicatorDefinition effectiveCoverage(boolean capped) {
         IndicatorDefinition plain = ratio("UEMP_EFF", "RECIPIENTS", "UNEMPLOYED", 100);
         return new IndicatorDefinition(
                 plain.id(),
@@ -86,7 +91,7 @@ public final class Definitions {
                 plain.sexes(),
                 plain.breakdowns(),
                 true,
-                true,
+                capped,
                 false,
                 plain.maxAgeYears(),
                 null,
