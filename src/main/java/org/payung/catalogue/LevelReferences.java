@@ -72,7 +72,7 @@ final class LevelReferences {
             from = slice.from();
         }
         catalogue.levels().taxes().stream()
-                .filter(other -> other != table && other.area().equals(table.area()))
+                .filter(other -> !other.equals(table) && other.area().equals(table.area()))
                 .filter(other -> other.validFrom().isAfter(table.validFrom()) && table.inForce(other.validFrom()))
                 .min(Comparator.comparing(TaxTable::validFrom))
                 .ifPresent(other -> overlap(table, other, other.validFrom()));

@@ -35,8 +35,6 @@ record ErosionTable(Edition edition) {
 
     private Row row(ErodedAmount each) {
         String mark = each.amount().unverified() ? Marks.UNVERIFIED : Marks.NONE;
-        String place = each.scheme().key() + "/" + each.amount().rules().id() + "#"
-                + each.kind().field();
         Figure amount = new Money(edition)
                 .amount(each.amountId(), each.amount().value(), each.scheme().currency());
         List<Cell> cells = List.of(

@@ -139,13 +139,12 @@ final class GroupRows {
         if (outcome instanceof Estimate estimate) {
             Figure value = figures.figure(estimate, 1);
             Mark mark = new Mark(estimate.value(), estimate.value() == 0 ? Sign.ZERO : Sign.FULL, "", false);
-            Bounds bounds = estimate.bounds();
-            boolean imputed = bounds != null && isImputed(estimate);
+            Bounds range = isImputed(estimate) ? estimate.bounds() : null;
             return new PlotRow(
                     scale,
                     List.of(mark),
-                    imputed ? bounds.lower() : null,
-                    imputed ? bounds.upper() : null,
+                    range == null ? null : range.lower(),
+                    range == null ? null : range.upper(),
                     value.text(),
                     false,
                     List.of(value));

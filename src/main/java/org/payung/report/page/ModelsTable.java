@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.payung.catalogue.IndicatorDefinition;
 import org.payung.outcome.ImputationModel;
 import org.payung.outcome.ImputationModel.LeftOut;
 import org.payung.outcome.ImputationModel.Validation;
@@ -38,8 +39,8 @@ final class ModelsTable {
     }
 
     private Sex firstSex(String indicator) {
-        List<Sex> sexes =
-                edition.input().catalogue().indicators().get(indicator).sexes();
+        IndicatorDefinition definition = edition.input().catalogue().indicators().get(indicator);
+        List<Sex> sexes = definition == null ? List.of(Sex.TOTAL) : definition.sexes();
         return sexes.contains(Sex.TOTAL) ? Sex.TOTAL : sexes.get(0);
     }
 
