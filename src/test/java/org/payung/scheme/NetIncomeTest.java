@@ -93,6 +93,7 @@ class NetIncomeTest {
     @Test
     void householdsAreOfOneOrTwoAdults() {
         assertThat(new Household(1, 0)).isEqualTo(SINGLE);
+        assertThat(new Household(2, 1).adults()).isEqualTo(2);
         assertThatThrownBy(() -> new Household(0, 0))
                 .hasMessage("0 adults and 0 children, expected 1 or 2 adults and 0 or more children");
         assertThatThrownBy(() -> new Household(3, 0)).hasMessageStartingWith("3 adults");
