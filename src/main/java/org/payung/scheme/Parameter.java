@@ -56,6 +56,7 @@ public record Parameter(Kind kind, @Nullable Months months) {
 
         private final String word;
         private final String values;
+
         @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
         private final Predicate<BigDecimal> fits;
 

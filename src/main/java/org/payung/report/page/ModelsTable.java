@@ -39,7 +39,8 @@ final class ModelsTable {
     }
 
     private Sex firstSex(String indicator) {
-        IndicatorDefinition definition = edition.input().catalogue().indicators().get(indicator);
+        IndicatorDefinition definition =
+                edition.input().catalogue().indicators().get(indicator);
         List<Sex> sexes = definition == null ? List.of(Sex.TOTAL) : definition.sexes();
         return sexes.contains(Sex.TOTAL) ? Sex.TOTAL : sexes.get(0);
     }
