@@ -123,9 +123,27 @@ class SurveyDenominatorTest {
 
     @Test
     void theOfficesCoefficientDoesNotSpeakOfADenominatorMadeHere() {
-        Observation received =
-                Figures.of(unemployed(10_000)).stream().findFirst().orElseThrow();
-        Observation made = new Observation(
+        List<Observation> all = new ArrayList<>(List.of(made(unemployed(10_000))));
+        Figures.of(recipients(1470), cv("20")).stream().forEach(all::add);
+        Estimate figure = (Estimate) outcome(Definitions.effectiveCoverage(), SeriesTable.of(all));
+
+        assertThat(figure.status()).isEqualTo(ObservationStatus.A);
+        assertThat(figure.interval() == null || !method(figure).equals("delta")).isTrue();
+        assertThat(figure.lineage().stream().map(Lineage::role)).doesNotContain("denominator-cv");
+    }
+
+    @Test
+    void aNumeratorMadeHereLeavesTheErrorOfTheDenominator() {
+        List<Observation> all = new ArrayList<>(List.of(made(recipients(1470))));
+        Figures.of(unemployed(10_000), cv("20")).stream().forEach(all::add);
+
+        assertThat(method((Estimate) outcome(Definitions.effectiveCoverage(), SeriesTable.of(all))))
+                .isEqualTo("delta");
+    }
+
+    private static Observation made(String line) {
+        Observation received = Figures.of(line).stream().findFirst().orElseThrow();
+        return new Observation(
                 received.key(),
                 received.period(),
                 received.value(),
@@ -136,14 +154,7 @@ class SurveyDenominatorTest {
                 received.source(),
                 "",
                 received.location(),
-                new Making("unemployed-from-rate", "rate of the labour force", List.of(received)));
-        List<Observation> all = new ArrayList<>(List.of(made));
-        Figures.of(recipients(1470), cv("20")).stream().forEach(all::add);
-        Estimate figure = (Estimate) outcome(Definitions.effectiveCoverage(), SeriesTable.of(all));
-
-        assertThat(figure.status()).isEqualTo(ObservationStatus.A);
-        assertThat(figure.interval() == null || !method(figure).equals("delta")).isTrue();
-        assertThat(figure.lineage().stream().map(Lineage::role)).doesNotContain("denominator-cv");
+                new Making("a-rule", "a formula", List.of(received)));
     }
 
     private static Estimate estimate(int recipients, String cv) {
