@@ -234,7 +234,9 @@ class FinanceMethodsTest {
             "COST.IDN.JKP._T._T._T 2022 1",
             "COST.IDN.JKP._T._T._T 2023 3",
             "COST.IDN.JKP._T._T._T 2024 2",
-            "COST.IDN.JKP._T._T._T 2025 4"
+            "COST.IDN.JKP._T._T._T 2025 4",
+            // before the scheme paid: in no window
+            "COST.IDN.JKP._T._T._T 2020 50"
         };
 
         assertThat(((Estimate) cell(definition(multiple), "_T", Period.year(2025), all)).value())
