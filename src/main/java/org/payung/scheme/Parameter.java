@@ -58,8 +58,6 @@ public record Parameter(Kind kind, @Nullable Months months) {
         private final String values;
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
-        // A test of a number holds no state
-        @SuppressWarnings("ImmutableEnumChecker")
         private final Predicate<BigDecimal> fits;
 
         Kind(String word, String values, Predicate<BigDecimal> fits) {
