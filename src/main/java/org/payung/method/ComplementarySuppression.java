@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,7 @@ public final class ComplementarySuppression {
     }
 
     /** All cells to hide, the sensitive ones included, those that nobody sees left out. */
-    public TreeSet<Integer> hidden() {
+    public NavigableSet<Integer> hidden() {
         TreeSet<Integer> hidden = new TreeSet<>();
         for (TreeSet<Integer> component : table.components(notFixed())) {
             if (component.stream().anyMatch(widths::containsKey)) {
@@ -123,7 +124,7 @@ public final class ComplementarySuppression {
     }
 
     /** The same of cells that hang together. */
-    private TreeSet<Integer> hidden(TreeSet<Integer> component) {
+    private NavigableSet<Integer> hidden(NavigableSet<Integer> component) {
         TreeSet<Integer> hidden = new TreeSet<>(component);
         hidden.removeIf(cell -> !widths.containsKey(cell) && !cells.unseen().contains(cell));
         Optional<Integer> weak = weakest(hidden);
@@ -149,7 +150,7 @@ public final class ComplementarySuppression {
     }
 
     /** The first hidden cell that a reader knows too well: the most sensitive first. */
-    private Optional<Integer> weakest(TreeSet<Integer> hidden) {
+    private Optional<Integer> weakest(NavigableSet<Integer> hidden) {
         Set<Integer> own = hidden.stream().filter(this::matters).collect(Collectors.toSet());
         return audit.ranges(hidden, own).entrySet().stream()
                 .filter(each -> isWeak(each.getKey(), each.getValue()))
@@ -166,10 +167,10 @@ public final class ComplementarySuppression {
         return range.width() < wanted - PRECISION * Math.max(1, wanted);
     }
 
-    private void strengthen(int cell, TreeSet<Integer> hidden) {
+    private void strengthen(int cell, NavigableSet<Integer> hidden) {
         int before = hidden.size();
         double width = wanted(cell);
-        Optional<TreeSet<Integer>> more = differing(cell, width, hidden, false);
+        Optional<NavigableSet<Integer>> more = differing(cell, width, hidden, false);
         if (more.isEmpty() && table.value(cell) >= width) {
             more = differing(cell, -width, hidden, false);
         }
@@ -183,7 +184,7 @@ public final class ComplementarySuppression {
     }
 
     /** Both ends of what the cell could be while all public totals stand; without them only where that is next to nothing. */
-    private void asFarAsPublicTotalsAllow(int cell, TreeSet<Integer> hidden) {
+    private void asFarAsPublicTotalsAllow(int cell, NavigableSet<Integer> hidden) {
         TreeSet<Integer> everything = new TreeSet<>(hidden);
         component(cell).stream().filter(each -> !cells.open().contains(each)).forEach(everything::add);
         Range widest = range(cell, everything);
@@ -199,15 +200,15 @@ public final class ComplementarySuppression {
     }
 
     /** Nothing more can be done: the width reached is the width wanted from here on. */
-    private void accept(int cell, TreeSet<Integer> hidden) {
+    private void accept(int cell, NavigableSet<Integer> hidden) {
         accepted.put(cell, range(cell, hidden).width());
     }
 
-    private Range range(int cell, TreeSet<Integer> hidden) {
+    private Range range(int cell, NavigableSet<Integer> hidden) {
         return Objects.requireNonNull(audit.ranges(hidden, Set.of(cell)).get(cell));
     }
 
-    private TreeSet<Integer> component(int cell) {
+    private NavigableSet<Integer> component(int cell) {
         return table.components(notFixed()).stream()
                 .filter(component -> component.contains(cell))
                 .findFirst()
@@ -215,7 +216,8 @@ public final class ComplementarySuppression {
     }
 
     /** The cells in which the cheapest other table differs from ours, whose cell is by {@code change} another. */
-    private Optional<TreeSet<Integer>> differing(int cell, double change, TreeSet<Integer> hidden, boolean withOpen) {
+    private Optional<NavigableSet<Integer>> differing(
+            int cell, double change, NavigableSet<Integer> hidden, boolean withOpen) {
         if (Math.abs(change) <= PRECISION) {
             return Optional.empty();
         }
@@ -239,7 +241,7 @@ public final class ComplementarySuppression {
                 .map(solution -> support(around, solution));
     }
 
-    private double cost(int cell, TreeSet<Integer> hidden) {
+    private double cost(int cell, NavigableSet<Integer> hidden) {
         if (hidden.contains(cell)) {
             return FREE;
         }
@@ -294,7 +296,7 @@ public final class ComplementarySuppression {
         }
     }
 
-    private static TreeSet<Integer> support(List<Integer> around, double[] solution) {
+    private static NavigableSet<Integer> support(List<Integer> around, double[] solution) {
         TreeSet<Integer> support = new TreeSet<>();
         int n = around.size();
         for (int i = 0; i < n; i++) {
@@ -306,7 +308,7 @@ public final class ComplementarySuppression {
     }
 
     /** Shows again, the dearest first, what protects nothing. */
-    private void showAgain(TreeSet<Integer> hidden) {
+    private void showAgain(NavigableSet<Integer> hidden) {
         List<Integer> candidates = hidden.stream()
                 .filter(cell -> !widths.containsKey(cell) && !cells.unseen().contains(cell))
                 .sorted(Comparator.<Integer>comparingDouble(cell -> cost(cell, new TreeSet<>()))

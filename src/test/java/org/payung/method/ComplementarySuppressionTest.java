@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,7 +30,7 @@ class ComplementarySuppressionTest {
 
     @Test
     void aCellAloneInItsRowAndColumnTakesTheOtherThreeWithIt() {
-        TreeSet<Integer> hidden =
+        NavigableSet<Integer> hidden =
                 new ComplementarySuppression(twoByTwo(5, 40, 60, 80), Map.of(0, WIDTH), Cells.plain(), LEAST).hidden();
         assertThat(hidden).containsExactly(0, 1, 3, 4);
     }
@@ -67,7 +68,8 @@ class ComplementarySuppressionTest {
     void aSmallPublicTotalIsAsFarAsTheWidthGoes() {
         AdditiveTable table = new AdditiveTable(List.of(3.0, 5.0, 8.0), List.of(Relation.ofTotal(2, List.of(0, 1))));
         Cells totalIsPublic = Cells.of(List.of(), List.of(2), List.of());
-        TreeSet<Integer> hidden = new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden();
+        NavigableSet<Integer> hidden =
+                new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden();
         assertThat(hidden).containsExactly(0, 1);
         assertThat(new SuppressionAudit(table).ranges(hidden).get(0)).isEqualTo(new Range(0, 8));
     }
@@ -85,7 +87,8 @@ class ComplementarySuppressionTest {
         AdditiveTable table =
                 new AdditiveTable(List.of(3.0, 3.0, 2.0, 8.0), List.of(Relation.ofTotal(3, List.of(0, 1, 2))));
         Cells totalIsPublic = Cells.of(List.of(), List.of(3), List.of());
-        TreeSet<Integer> hidden = new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden();
+        NavigableSet<Integer> hidden =
+                new ComplementarySuppression(table, Map.of(0, WIDTH), totalIsPublic, LEAST).hidden();
         assertThat(hidden).containsExactly(0, 1, 2);
         assertThat(new SuppressionAudit(table).ranges(hidden).get(0)).isEqualTo(new Range(0, 8));
     }
@@ -194,7 +197,7 @@ class ComplementarySuppressionTest {
         // 1 + 2 of a row: both hidden, a reader knows each to within 3
         AdditiveTable table = RandomTables.twoWay(new double[][] {{1, 2, 90}, {70, 80, 60}});
         Map<Integer, Double> sensitive = Map.of(0, WIDTH, 1, WIDTH);
-        TreeSet<Integer> hidden = new ComplementarySuppression(table, sensitive, Cells.plain(), LEAST).hidden();
+        NavigableSet<Integer> hidden = new ComplementarySuppression(table, sensitive, Cells.plain(), LEAST).hidden();
         assertThat(hidden).contains(0, 1, 2);
         new SuppressionAudit(table)
                 .ranges(hidden)
@@ -260,7 +263,7 @@ class ComplementarySuppressionTest {
     private static void attack(AdditiveTable table, List<Integer> open) {
         Map<Integer, Double> sensitive = sensitive(table);
         open.forEach(sensitive::remove);
-        TreeSet<Integer> hidden =
+        NavigableSet<Integer> hidden =
                 new ComplementarySuppression(table, sensitive, Cells.of(List.of(), open, List.of()), LEAST).hidden();
 
         assertThat(hidden).containsAll(sensitive.keySet());

@@ -2,7 +2,7 @@ package org.payung.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.payung.method.AdditiveTable.Relation;
 
@@ -12,7 +12,7 @@ public final class Elimination {
     private Elimination() {}
 
     /** The hidden cells that the sums and the cells shown determine. */
-    public static List<Integer> known(AdditiveTable table, TreeSet<Integer> hidden) {
+    public static List<Integer> known(AdditiveTable table, NavigableSet<Integer> hidden) {
         List<Integer> cells = List.copyOf(hidden);
         List<BigFraction[]> rows = new ArrayList<>();
         for (Relation relation : table.touching(hidden)) {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +39,7 @@ class SuppressionPeerTest {
 
     private static void agrees(int number, Map<String, double[]> peer) {
         AdditiveTable table = table(number);
-        TreeSet<Integer> hidden = hidden(table);
+        NavigableSet<Integer> hidden = hidden(table);
         Map<Integer, Double> sensitive = sensitive(table);
         assertThat(sensitive).isNotEmpty();
         assertThat(hidden).hasSizeGreaterThan(sensitive.size());
@@ -78,7 +78,7 @@ class SuppressionPeerTest {
         return sensitive;
     }
 
-    private static TreeSet<Integer> hidden(AdditiveTable table) {
+    private static NavigableSet<Integer> hidden(AdditiveTable table) {
         return new ComplementarySuppression(table, sensitive(table), Cells.plain(), LEAST).hidden();
     }
 
@@ -87,7 +87,7 @@ class SuppressionPeerTest {
         List<String> lines = new ArrayList<>(List.of("table,kind,number,cell,figure"));
         for (int number = 0; number < TABLES; number++) {
             AdditiveTable table = table(number);
-            TreeSet<Integer> hidden = hidden(table);
+            NavigableSet<Integer> hidden = hidden(table);
             for (int cell = 0; cell < table.values().size(); cell++) {
                 lines.add(number + ",cell,0," + cell + "," + (hidden.contains(cell) ? "" : (long) table.value(cell)));
             }

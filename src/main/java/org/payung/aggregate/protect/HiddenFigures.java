@@ -55,7 +55,9 @@ final class HiddenFigures {
         HiddenFigures figures = new HiddenFigures(outcomes, cells, percent);
         boolean more = !cells.isEmpty();
         while (more) {
-            more = figures.restingOnHidden() | figures.tellingOfMembers();
+            boolean resting = figures.restingOnHidden();
+            boolean telling = figures.tellingOfMembers();
+            more = resting || telling;
         }
         return figures.hidden;
     }
@@ -73,7 +75,7 @@ final class HiddenFigures {
     /** A figure, or one set aside, whose reason names it. */
     private static boolean tells(Outcome outcome) {
         return outcome instanceof Estimate
-                || outcome instanceof Missing missing && missing.reason() == Reason.SET_ASIDE;
+                || (outcome instanceof Missing missing && missing.reason() == Reason.SET_ASIDE);
     }
 
     private boolean isNew(Outcome outcome) {

@@ -57,8 +57,8 @@ final class SensitiveCells {
         pattern.numbers().forEach((cell, number) -> {
             boolean tells = ofHiddenCounts.contains(cell)
                     || pattern.withheld().contains(number)
-                    || !rules.isPublic(cell.key()) && isDominated(cell, payers);
-            if (tells && !pattern.unseen().contains(number)
+                    || (!rules.isPublic(cell.key()) && isDominated(cell, payers));
+            if ((tells && !pattern.unseen().contains(number))
                     || pattern.withheld().contains(number)) {
                 widths.put(number, wide(pattern.value(number)));
             }
@@ -97,7 +97,7 @@ final class SensitiveCells {
                 .flatMap(Optional::stream)
                 .anyMatch(group -> group > 0
                         && group < rules.wholeGroupsBelow()
-                        && (value >= group || value == 0 && !isOfLaw(cell, value)));
+                        && (value >= group || (value == 0 && !isOfLaw(cell, value))));
     }
 
     /** The persons of whom the count is a part, of the same scheme or of the country. */

@@ -51,7 +51,7 @@ final class SumsOverTime {
                 .toList();
         Optional<List<Period>> tiles = tiles(whole.first(), whole, inside);
         if (tiles.isPresent()) {
-            TreeMap<Integer, Double> sum = sum(key, whole, tiles.get(), kind);
+            Map<Integer, Double> sum = sum(key, whole, tiles.get(), kind);
             if (pattern.isBorneOut(sum)) {
                 pattern.relation(sum);
             }
@@ -87,7 +87,7 @@ final class SumsOverTime {
         YearMonth from = isFirst ? part.last().plusMonths(1) : whole.first();
         YearMonth to = isFirst ? whole.last() : part.first().minusMonths(1);
         Period rest = new Period(from, (int) ChronoUnit.MONTHS.between(from, to) + 1);
-        TreeMap<Integer, Double> sum = sum(key, whole, List.of(part), kind);
+        Map<Integer, Double> sum = sum(key, whole, List.of(part), kind);
         double left = -pattern.rest(sum) / weight(rest, kind);
         if (left >= 0) {
             sum.put(pattern.unseen(new SeriesCell(key, rest), left), weight(rest, kind));
@@ -95,8 +95,8 @@ final class SumsOverTime {
         }
     }
 
-    private TreeMap<Integer, Double> sum(SeriesKey key, Period whole, List<Period> parts, @Nullable StockFlow kind) {
-        TreeMap<Integer, Double> sum = new TreeMap<>();
+    private Map<Integer, Double> sum(SeriesKey key, Period whole, List<Period> parts, @Nullable StockFlow kind) {
+        Map<Integer, Double> sum = new TreeMap<>();
         parts.forEach(part -> sum.put(number(key, part), weight(part, kind)));
         sum.put(number(key, whole), -weight(whole, kind));
         return sum;
