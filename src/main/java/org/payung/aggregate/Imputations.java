@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.payung.aggregate.SeriesImputation.Series;
 import org.payung.catalogue.Catalogue;
 import org.payung.catalogue.ImputationPlan;
 import org.payung.catalogue.IndicatorDefinition;
+import org.payung.method.NormalDraws;
 import org.payung.outcome.Estimate;
 import org.payung.outcome.ImputationModel;
 import org.payung.outcome.Outcome;
@@ -19,8 +21,9 @@ import org.payung.series.SeriesKey;
 import org.payung.series.Sex;
 
 /**
- * Imputed figures of one indicator's members. A country is never imputed for an indicator with structural zeros unless it
- * is known that a scheme pays there: without a scheme its figure is 0, and where that is not known nothing is.
+ * Imputed figures of one indicator's members. For an indicator with structural zeros a country without a scheme is 0 and is
+ * never imputed; where it is not known whether a scheme pays, a draw is 0 as often as the areas of which it is known have
+ * none, and else the model's.
  *
  * @see "METHOD 2.4"
  */
@@ -32,8 +35,6 @@ final class Imputations {
         NO_MODEL,
         /** The model was not estimated. */
         NOT_ESTIMATED,
-        /** Whether a scheme pays is not known. */
-        SCHEME_UNKNOWN,
         /** A regressor is not known for the country. */
         REGRESSOR_UNKNOWN
     }
@@ -112,9 +113,36 @@ final class Imputations {
     /** The draws for a member without figure, per cent; empty where {@link #refusal} says why. */
     Optional<List<Double>> percents(OutcomeId cell) {
         SeriesImputation series = find(cell);
-        return series == null || !isPossible(cell)
-                ? Optional.empty()
-                : series.percents(cell.area(), cell.period().year());
+        if (series == null) {
+            return Optional.empty();
+        }
+        int year = cell.period().year();
+        Optional<List<Double>> draws = series.percents(cell.area(), year);
+        return isPossible(cell) ? draws : draws.map(own -> whereASchemePays(cell.area(), year, own));
+    }
+
+    /**
+     * The draws, 0 in those in which the area has no scheme. The numbers drawn for an area are the same in every year and
+     * sex, so that a scheme that is there in one year is there in the next.
+     */
+    private List<Double> whereASchemePays(String area, int year, List<Double> percents) {
+        double limit = new NormalDistribution().inverseCumulativeProbability(shareWithScheme(year));
+        List<Double> schemes =
+                new NormalDraws(catalogue.imputation().seed()).standard("scheme " + area, percents.size());
+        List<Double> mixed = new ArrayList<>(percents.size());
+        for (int each = 0; each < percents.size(); each++) {
+            mixed.add(schemes.get(each) < limit ? percents.get(each) : 0.0);
+        }
+        return mixed;
+    }
+
+    /** Of the areas followed of which it is known whether a scheme pays in the year, the share where one does. */
+    private double shareWithScheme(int year) {
+        List<Boolean> known = catalogue.followed().stream()
+                .flatMap(area -> catalogue.hasScheme(area.id(), year).stream())
+                .toList();
+        long paying = known.stream().filter(Boolean::booleanValue).count();
+        return known.isEmpty() ? 0 : (double) paying / known.size();
     }
 
     private @org.jspecify.annotations.Nullable SeriesImputation find(OutcomeId cell) {
@@ -130,6 +158,6 @@ final class Imputations {
         if (!series.facts().isEstimated()) {
             return Refusal.NOT_ESTIMATED;
         }
-        return isPossible(cell) ? Refusal.REGRESSOR_UNKNOWN : Refusal.SCHEME_UNKNOWN;
+        return Refusal.REGRESSOR_UNKNOWN;
     }
 }

@@ -23,10 +23,7 @@ record PooledFigure(RubinRules pooled) {
     static final double LEVEL = 95;
     static final String METHOD = "rubin";
 
-    /** The logit of 0 and 100 is infinite: a draw of a group stays this far, in points, from both. */
-    private static final double MARGIN = 1e-9;
-
-    /** Empty where a member can not be imputed. */
+    /** Empty where a member can not be imputed, or a draw of the group is 0 or 100, which has no logit. */
     static Optional<PooledFigure> of(GroupCell cell, Imputations imputations) {
         List<Member> members = cell.followed();
         List<List<Double>> draws = new ArrayList<>();
@@ -41,10 +38,11 @@ record PooledFigure(RubinRules pooled) {
             draws.add(own.get());
             count = Math.max(count, own.get().size());
         }
-        return Optional.of(new PooledFigure(pool(cell, members, draws, count)));
+        return pool(cell, members, draws, count).map(PooledFigure::new);
     }
 
-    private static RubinRules pool(GroupCell cell, List<Member> members, List<List<Double>> draws, int count) {
+    private static Optional<RubinRules> pool(
+            GroupCell cell, List<Member> members, List<List<Double>> draws, int count) {
         WithinVariance within = new WithinVariance(cell, cell.indicator().precision());
         List<Double> means = new ArrayList<>();
         List<Double> variances = new ArrayList<>();
@@ -59,10 +57,12 @@ record PooledFigure(RubinRules pooled) {
                         new WeightedValue(value, members.get(each).weighted().weight()));
             }
             double mean = WeightedMean.of(weighted).orElseThrow().value();
-            means.add(Math.max(MARGIN, Math.min(100 - MARGIN, mean)));
+            means.add(mean);
             variances.add(within.of(values));
         }
-        return RubinRules.logit(means, variances, Double.POSITIVE_INFINITY);
+        return means.stream().allMatch(mean -> mean > 0 && mean < 100)
+                ? Optional.of(RubinRules.logit(means, variances, Double.POSITIVE_INFINITY))
+                : Optional.empty();
     }
 
     double value() {

@@ -146,7 +146,7 @@ record WeightedFigure(Outcome outcome, @Nullable Pooling pooling) {
         return "no value for " + names(without) + why;
     }
 
-    /** «; not imputed: PRK, TKM (whether a scheme pays is not known)». */
+    /** «; not imputed: PRK, TKM (a regressor is not known)». */
     private static String refusals(List<Member> without, Imputations imputations) {
         TreeMap<Imputations.Refusal, List<Member>> refused = new TreeMap<>();
         for (Member each : without) {
@@ -154,6 +154,9 @@ record WeightedFigure(Outcome outcome, @Nullable Pooling pooling) {
                 refused.computeIfAbsent(imputations.refusal(each.cell()), key -> new ArrayList<>())
                         .add(each);
             }
+        }
+        if (refused.isEmpty()) {
+            return "; a draw of the group is 0 or 100, where no interval can be";
         }
         return refused.entrySet().stream()
                 .map(each -> "; not imputed: " + names(each.getValue()) + " (" + words(each.getKey()) + ")")
@@ -164,7 +167,6 @@ record WeightedFigure(Outcome outcome, @Nullable Pooling pooling) {
         return switch (refusal) {
             case NO_MODEL -> "there is no model";
             case NOT_ESTIMATED -> "the model could not be estimated";
-            case SCHEME_UNKNOWN -> "whether a scheme pays is not known";
             case REGRESSOR_UNKNOWN -> "a regressor is not known";
         };
     }

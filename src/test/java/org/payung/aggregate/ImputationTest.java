@@ -159,11 +159,42 @@ class ImputationTest {
     }
 
     @Example
-    void whereItIsNotKnownWhetherASchemePaysNothingIsImputed() {
+    void whereItIsNotKnownWhetherASchemePaysAsManyDrawsAreZeroAsAreasHaveNone() {
+        ImputationWorld paying = new ImputationWorld().without("ACO");
         world.without("ACO").catalogue().scheme("ACO", "UI", Status.UNKNOWN, null);
 
+        Estimate known = estimate(paying, ALL);
+        Estimate unknown = estimate(world, ALL);
+
+        // all others pay: no draw is 0; that its own earlier figures are no observations of the model changes little
+        assertThat(unknown.value()).isCloseTo(known.value(), within(0.1));
+
+        // as many areas outside the group have none: about half of the draws are 0
+        for (int each = 0; each < ImputationWorld.COUNTRIES; each++) {
+            String area = "X" + (char) ('A' + each) + "O";
+            world.income(area, 500 * Math.pow(1.3, each));
+            world.catalogue().area(area, 2000 + each, area).scheme(area, "UI", Status.NONE, null);
+        }
+        Estimate rarer = estimate(world, ALL);
+
+        double atZero = known.bounds().lower();
+        assertThat((rarer.value() - atZero) / (unknown.value() - atZero)).isBetween(0.3, 0.7);
+        assertThat(rarer.bounds()).isEqualTo(known.bounds());
+        assertThat(rarer.weights()).isEqualTo(known.weights());
+    }
+
+    @Example
+    void aGroupThatMayBeZeroInADrawKeepsItsRange() {
+        for (int each = 1; each < ImputationWorld.COUNTRIES; each++) {
+            world.figure(id(each) + " 2020", "0");
+        }
+        world.without("ACO").catalogue().scheme("ACO", "UI", Status.UNKNOWN, null);
+        world.catalogue().area("XNO", 2000, "XNO").scheme("XNO", "UI", Status.NONE, null);
+        world.income("XNO", 500);
+
+        assertThat(missing(world, ALL).reason()).isEqualTo(Reason.RANGE_ONLY);
         assertThat(missing(world, ALL).detail())
-                .isEqualTo("no value for ACO; not imputed: ACO (whether a scheme pays is not known)");
+                .isEqualTo("no value for ACO; a draw of the group is 0 or 100, where no interval can be");
     }
 
     @Example
