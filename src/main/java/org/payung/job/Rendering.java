@@ -104,8 +104,8 @@ final class Rendering {
 
     private List<String> document(ReportModel model, Path folder) throws IOException {
         Path file = folder.resolve(model.fileName() + ".pdf");
-        pdf.render(model, file);
-        return PdfProof.differences(model, file);
+        ReportModel printed = pdf.render(model, file);
+        return PdfProof.differences(printed, file);
     }
 
     private List<String> workbook(WorkbookModel model, Path folder) throws IOException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number page number, from 1
  * @param chapter printed at the right of the header, and the bookmark's parent
  * @param title the finding of the page; also its bookmark
+ * @param shorter the same page with less, printed where this one does not fit; null where nothing can be left out
  */
 public record Page(
         String id,
@@ -19,9 +20,22 @@ public record Page(
         String kicker,
         String title,
         @Nullable List<Block.Run> lead,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable Page shorter) {
 
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A page from which nothing can be left out. */
+    public Page(
+            String id,
+            int number,
+            String chapter,
+            String kicker,
+            String title,
+            @Nullable List<Block.Run> lead,
+            List<Block> blocks) {
+        this(id, number, chapter, kicker, title, lead, blocks, null);
     }
 }

@@ -31,4 +31,10 @@ public record ReportModel(
         pages = List.copyOf(pages);
         numbers = List.copyOf(numbers);
     }
+
+    /** The same report with other forms of its pages. */
+    public ReportModel withPages(List<Page> forms) {
+        return new ReportModel(
+                fileName, language, stamp, documentTitle, header, footer, titlePage, countryName, forms, numbers);
+    }
 }

@@ -5,33 +5,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.payung.outcome.Estimate;
 import org.payung.report.Block;
+import org.payung.report.Block.Paragraph;
 import org.payung.report.Block.TwoUp;
 import org.payung.report.LatestFigure;
 import org.payung.report.Page;
 import org.payung.report.text.Wording;
 import org.payung.series.SourceRelease;
 
-/** Page 2: the country among the countries of the meeting, and its rules beside the numbers of two Conventions. */
+/**
+ * Page 2: the country among the countries of the meeting, and its rules beside the numbers of two Conventions. Where the
+ * boxes do not fit, first the exercise, then erosion by prices is left out, and a sentence says where to find it.
+ */
 final class SecondPage {
 
     private SecondPage() {}
 
+    /** Forms of the page, the fullest first. */
+    private enum Form {
+        ALL,
+        WITHOUT_EXERCISE,
+        WITHOUT_BOXES
+    }
+
     static Page of(Subject subject) {
+        List<Block> erosion = ErosionBox.of(subject);
+        List<Block> exercise = WhatIfBox.of(subject);
+        List<Form> forms = new ArrayList<>(List.of(Form.ALL));
+        if (!exercise.isEmpty()) {
+            forms.add(Form.WITHOUT_EXERCISE);
+        }
+        if (!erosion.isEmpty()) {
+            forms.add(Form.WITHOUT_BOXES);
+        }
+        Page page = null;
+        for (int at = forms.size() - 1; at >= 0; at--) {
+            page = page(subject, erosion, exercise, forms.get(at), page);
+        }
+        return Objects.requireNonNull(page, "a form is the fullest");
+    }
+
+    private static Page page(
+            Subject subject, List<Block> erosion, List<Block> exercise, Form form, @Nullable Page shorter) {
         Peers peers = Peers.of(subject);
         ComponentsTable components = new ComponentsTable(subject);
+        boolean withErosion = form != Form.WITHOUT_BOXES;
         List<Block> blocks = new ArrayList<>();
         List<Block> right = new ArrayList<>(components.blocks());
-        right.addAll(ErosionBox.of(subject));
-        right.addAll(WhatIfBox.of(subject));
+        if (withErosion) {
+            right.addAll(erosion);
+        }
+        if (form == Form.ALL) {
+            right.addAll(exercise);
+        } else {
+            right.add(leftOut(subject, !exercise.isEmpty(), !withErosion));
+        }
         blocks.add(new TwoUp(PeersPlot.of(subject, peers), right, PeersPlot.WIDTH));
         blocks.addAll(CriteriaTable.of(subject));
         Set<String> marks = BriefNotes.marks(blocks);
-        marks.addAll(ErosionBox.marks(subject));
+        if (withErosion) {
+            marks.addAll(ErosionBox.marks(subject));
+        }
         blocks.add(ThreeColumns.of(subject, marks, sources(peers, components)));
         blocks.add(BriefNotes.of(
                 subject,
@@ -51,7 +91,14 @@ final class SecondPage {
                                 Map.of("country", subject.title(), "count", spelled(subject, peers.count()))),
                 title(subject, peers),
                 null,
-                blocks);
+                blocks,
+                shorter);
+    }
+
+    /** Where to find what had no room. */
+    private static Block leftOut(Subject subject, boolean exercise, boolean erosion) {
+        String what = exercise && erosion ? "both" : exercise ? "exercise" : "erosion";
+        return new Paragraph(subject.words().runs("brief.left-out", Map.of("what", what)), false);
     }
 
     /** In words, for a title. */

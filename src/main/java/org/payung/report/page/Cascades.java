@@ -2,9 +2,11 @@ package org.payung.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.payung.outcome.Estimate;
 import org.payung.report.Block;
 import org.payung.report.Block.Chart;
@@ -102,7 +104,9 @@ final class Cascades {
         }
     }
 
+    /** The newest of each scheme, the newest first. */
     static List<Sent> of(Edition edition) {
+        Set<String> seen = new HashSet<>();
         return edition.input().grid().stream()
                 .filter(each -> each.id().indicator().equals("CLAIM_ACC"))
                 .filter(Estimate.class::isInstance)
@@ -111,6 +115,7 @@ final class Cascades {
                 .sorted(Comparator.comparing((Estimate each) -> each.id().period())
                         .reversed()
                         .thenComparing(each -> each.id().area()))
+                .filter(each -> seen.add(each.id().area() + each.id().scheme()))
                 .map(each -> new Sent(each, observations(edition, each)))
                 .toList();
     }

@@ -3,11 +3,13 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.outcome.Estimate;
 import org.payung.report.Block;
 import org.payung.report.Block.Heading;
 import org.payung.report.Block.Notes;
+import org.payung.report.Block.Paragraph;
 import org.payung.report.Block.TableBlock;
 import org.payung.report.Block.TwoUp;
 import org.payung.report.Cell;
@@ -23,10 +25,14 @@ import org.payung.report.text.Wording;
 import org.payung.series.Area;
 import org.payung.series.Nature;
 
-/** Four concepts of coverage that must never be mixed, side by side, and the cascade of every country that sent one. */
+/**
+ * Four concepts of coverage that must never be mixed, side by side, and the newest cascade of every scheme that sent
+ * one; of as many as the page has room for, and a sentence says how many there are.
+ */
 final class ConceptsPage implements PageBuilder {
 
     private static final double HALF = 235;
+    private static final int ACROSS = 2;
 
     /** A concept and the indicators that measure it. */
     private record Concept(String key, List<String> indicators) {}
@@ -40,6 +46,17 @@ final class ConceptsPage implements PageBuilder {
     @Override
     public Page build(Edition edition, PageLayout layout, int number) {
         List<Cascades.Sent> sent = Cascades.of(edition);
+        Page page = page(edition, layout, number, sent.subList(0, Math.min(sent.size(), ACROSS)), sent.size(), null);
+        for (int shown = 2 * ACROSS; shown < sent.size() + ACROSS; shown += ACROSS) {
+            int last = Math.min(shown, sent.size());
+            page = page(edition, layout, number, sent.subList(0, last), sent.size(), page);
+        }
+        return page;
+    }
+
+    /** @param sent the cascades shown, of {@code all} */
+    private static Page page(
+            Edition edition, PageLayout layout, int number, List<Cascades.Sent> sent, int all, @Nullable Page shorter) {
         Table table = table(edition);
         List<Block> blocks = new ArrayList<>();
         blocks.add(
@@ -50,10 +67,14 @@ final class ConceptsPage implements PageBuilder {
         blocks.add(new TableBlock(lens, null));
         blocks.add(
                 new Heading(edition.say("figure.cascade.title"), edition.say("figure.cascade.sub"), "figure-cascade"));
-        for (int at = 0; at < sent.size(); at += 2) {
+        for (int at = 0; at < sent.size(); at += ACROSS) {
             List<Block> left = sent.get(at).blocks(edition);
             List<Block> right = at + 1 < sent.size() ? sent.get(at + 1).blocks(edition) : List.of();
             blocks.add(new TwoUp(left, right, HALF));
+        }
+        if (sent.size() < all) {
+            blocks.add(new Paragraph(
+                    edition.words().runs("figure.cascade.left-out", Map.of("shown", sent.size(), "all", all)), false));
         }
         blocks.add(notes(edition, List.of(table, lens), sent));
         return new Page(
@@ -63,7 +84,8 @@ final class ConceptsPage implements PageBuilder {
                 edition.say("page.concepts.kicker"),
                 title(edition),
                 edition.words().runs("page.concepts.lead", Map.of()),
-                blocks);
+                blocks,
+                shorter);
     }
 
     private static Table table(Edition edition) {

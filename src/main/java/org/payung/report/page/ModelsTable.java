@@ -51,14 +51,14 @@ final class ModelsTable {
 
     Table table() {
         List<Table.Column> columns = List.of(
-                TableColumns.left(edition.say("column.series"), 112),
-                TableColumns.left(edition.say("column.regressors"), 150),
+                TableColumns.left(edition.say("column.series"), 104),
+                TableColumns.left(edition.say("column.regressors"), 138),
                 TableColumns.right(edition.say("column.observations"), 36),
                 TableColumns.right(edition.say("column.countries"), 41),
-                TableColumns.figure(edition.say("column.error"), "", 33),
-                TableColumns.figure(edition.say("column.held"), "%", 38),
-                TableColumns.figure(edition.say("column.error"), "", 33),
-                TableColumns.figure(edition.say("column.held"), "%", 38));
+                TableColumns.figure(edition.say("column.error"), "", 38),
+                TableColumns.figure(edition.say("column.held"), "%", 43),
+                TableColumns.figure(edition.say("column.error"), "", 38),
+                TableColumns.figure(edition.say("column.held"), "%", 43));
         return new Table(
                 "table-models",
                 columns,

@@ -5,7 +5,10 @@ import org.payung.report.Block;
 import org.payung.report.Page;
 import org.payung.report.ReportModel;
 
-/** A whole page. Where it does not fit at first, it is set again a little closer; what does not fit then is named. */
+/**
+ * A whole page. Where it does not fit at first, it is set again a little closer, then with less where it has a shorter
+ * form; what does not fit then is named.
+ */
 final class PageBlock {
 
     private static final double WIDTH = 481;
@@ -22,6 +25,20 @@ final class PageBlock {
     }
 
     private record Set(PageTop top, Stack stack) {}
+
+    /** The page, or the first of its shorter forms that fits; the shortest where none does. */
+    static Page fitting(Page page, ReportModel model, Blocks blocks) {
+        Page shorter = page.shorter();
+        return shorter == null || new PageBlock(page, model, blocks).fits() ? page : fitting(shorter, model, blocks);
+    }
+
+    private boolean fits() {
+        try {
+            return set().stack().foot() <= FOOT;
+        } catch (LayoutFault fault) {
+            return false;
+        }
+    }
 
     /** @return what does not fit, empty where all does */
     List<String> print(Sheet sheet) {

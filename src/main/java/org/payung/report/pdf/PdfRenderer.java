@@ -28,12 +28,16 @@ public final class PdfRenderer {
     private final PdfFinish finish = new PdfFinish();
 
     /**
+     * @return the report as it was printed: with shorter forms of the pages that did not fit
      * @throws LayoutFault where something does not fit its page; the file is there to be looked at
      */
-    public void render(ReportModel model, Path target) throws IOException {
+    public ReportModel render(ReportModel full, Path target) throws IOException {
         Furniture furniture = new Furniture();
-        List<Page> pages = model.pages();
-        JasperPrint print = templates.pages(model, pages);
+        JasperPrint print = templates.pages(full, full.pages());
+        Blocks blocks = new Blocks(new Styles(print), new Targets(full));
+        ReportModel model = full.withPages(full.pages().stream()
+                .map(page -> PageBlock.fitting(page, full, blocks))
+                .toList());
         JasperPrint title = null;
         int before = 0;
         if (model.titlePage() != null) {
@@ -59,6 +63,7 @@ public final class PdfRenderer {
         if (!faults.isEmpty()) {
             throw new LayoutFault(String.join("\n", faults));
         }
+        return model;
     }
 
     private static List<String> printPages(ReportModel model, JasperPrint print, Furniture furniture, int before) {

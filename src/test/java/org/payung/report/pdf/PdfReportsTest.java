@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.payung.catalogue.Texts;
 import org.payung.outcome.GroupModels;
 import org.payung.outcome.OutcomeGrid;
+import org.payung.report.Block;
+import org.payung.report.Page;
 import org.payung.report.RegionalReport;
 import org.payung.report.ReportInput;
 import org.payung.report.ReportModel;
@@ -36,10 +38,34 @@ class PdfReportsTest {
     @ValueSource(strings = {"en", "id"})
     void everyReportSaysWhatItsModelSays(String language) {
         Texts texts = INPUT.catalogue().texts().get(language);
-        assertThat(models(texts).toList().parallelStream()
+        assertThat(models(INPUT, texts).toList().parallelStream()
                         .flatMap(model -> differences(model).stream())
                         .toList())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
+    void everyReportHoldsWhenCountriesSendMore(String language) {
+        ReportInput rich = ShippedRelease.withInventedFigures();
+        Texts texts = rich.catalogue().texts().get(language);
+        assertThat(models(rich, texts).toList().parallelStream()
+                        .flatMap(model -> differences(model).stream())
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoFormsOfAPageTheFullestThatFitsIsPrinted() throws IOException {
+        Page shorter = page(List.of(new Block.Space(500)), null);
+        Page tooLong = page(List.of(new Block.Space(800), new Block.Box("A box", List.of())), shorter);
+        Page fits = page(List.of(new Block.Space(100)), shorter);
+        ReportModel printed = renderer.render(SampleReports.of(tooLong, fits), folder.resolve("forms.pdf"));
+        assertThat(printed.pages()).containsExactly(shorter, fits);
+    }
+
+    private static Page page(List<Block> blocks, Page shorter) {
+        return new Page("forms", 4, "Chapter", "Kicker", "Title", null, blocks, shorter);
     }
 
     @ParameterizedTest
@@ -72,18 +98,19 @@ class PdfReportsTest {
         }
     }
 
-    private static Stream<ReportModel> models(Texts texts) {
-        Stream<ReportModel> briefs = INPUT
+    private static Stream<ReportModel> models(ReportInput input, Texts texts) {
+        Stream<ReportModel> briefs = input
                 .catalogue()
-                .members("ROUNDTABLE", INPUT.stamp().asOf())
+                .members("ROUNDTABLE", input.stamp().asOf())
                 .stream()
-                .map(area -> CountryBrief.build(INPUT, texts, area.id()));
-        return Stream.concat(Stream.of(RegionalReport.build(INPUT, texts)), briefs);
+                .map(area -> CountryBrief.build(input, texts, area.id()));
+        return Stream.concat(Stream.of(RegionalReport.build(input, texts)), briefs);
     }
 
     private List<String> differences(ReportModel model) {
         try {
-            return PdfProof.differences(model, rendered(model, "."));
+            Path file = folder.resolve(model.fileName() + ".pdf");
+            return PdfProof.differences(renderer.render(model, file), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
