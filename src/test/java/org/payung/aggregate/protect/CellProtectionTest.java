@@ -457,6 +457,75 @@ class CellProtectionTest {
     }
 
     @Test
+    void aSumOrAMeanOfHiddenFiguresWasSolvedWithThem() {
+        assertThat(isHiddenAsMadeOf("100", "9", "91")).isFalse();
+        assertThat(isHiddenAsMadeOf("50", "9", "91")).isFalse();
+        assertThat(isHiddenAsMadeOf("200", "9", "91")).isTrue();
+        assertThat(isHiddenAsMadeOf("101", "9", "91")).isTrue();
+    }
+
+    @Test
+    void aSumIsKnownToWithinABillionth() {
+        assertThat(isHiddenAsMadeOf("2000000", "9", "1999991.0005")).isFalse();
+        assertThat(isHiddenAsMadeOf("2000000", "9", "1999991.01")).isTrue();
+    }
+
+    @Test
+    void whatWasMadeOfOneHiddenFigureIsHiddenThoughItIsTheSameNumber() {
+        assertThat(isHiddenAsMadeOf("9", "9")).isTrue();
+    }
+
+    @Test
+    void aPartWithoutAFigureAddsNothingToASum() {
+        assertThat(isHiddenAsMadeOf("9", "9", "Q")).isFalse();
+    }
+
+    @Test
+    void whatWasMadeFromShownFiguresIsShown() {
+        assertThat(isHiddenAsMadeOf("54", "90", "30")).isFalse();
+    }
+
+    @Test
+    void aFigureThatWasNotSentIsNotAmongTheHidden() {
+        assertThat(hidden(
+                        "RECIPIENTS.IDN.JKP.F._T._T 2023 5 AVG",
+                        "AVERAGE_BENEFIT.IDN.JKP.F._T._T 2023 Q AVG IDR/month"))
+                .containsExactly("RECIPIENTS.IDN.JKP.F._T._T:2023");
+    }
+
+    @Test
+    void anEmployerOfTheWholeCountryPaysIntoTheSchemesTotal() {
+        String women = "CASH_BENEFITS.IDN.JKP.F._T.";
+        assertThat(hidden(
+                        women + "_T 2023 1000 AMOUNT IDR",
+                        women + "employer=A 2023 500 AMOUNT IDR",
+                        women + "employer=B 2023 400 AMOUNT IDR",
+                        women + "employer=C 2023 100 AMOUNT IDR"))
+                .contains(women + "_T:2023");
+    }
+
+    @Test
+    void aSumThatNoTwoSchemesDominateIsShown() {
+        assertThat(hidden(
+                        "CASH_BENEFITS.IDN._Z._T._T.region=11 2023 1000 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.A._T._T.region=11 2023 450 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.B._T._T.region=11 2023 400 AMOUNT IDR",
+                        "CASH_BENEFITS.IDN.C._T._T.region=11 2023 150 AMOUNT IDR"))
+                .isEmpty();
+    }
+
+    /** Whether a figure is hidden that was made of women's and, where there is a second number, men's recipients. */
+    private static boolean isHiddenAsMadeOf(String value, String... parts) {
+        List<Observation> all = new ArrayList<>();
+        for (String part : parts) {
+            all.add(one("RECIPIENTS.IDN.JKP." + (all.isEmpty() ? "F" : "M") + "._T._T 2023 " + part + " AVG"));
+        }
+        Observation made = made("PAID_MONTHS.IDN.JKP.F._T._T 2023 " + value + " AVG", List.copyOf(all));
+        all.add(made);
+        return HiddenCells.of(catalogue(RULES), SeriesTable.of(all)).contains(made.cell());
+    }
+
+    @Test
     void whereNothingIsHiddenTheFiguresAreTheSame() {
         SeriesTable table = Figures.of("RECIPIENTS.IDN.JKP.F._T._T 2023 90 AVG");
         Protected shown = new CellProtection(catalogue(RULES)).protect(table, List.of(ratio("F", 90, 900)), List.of());

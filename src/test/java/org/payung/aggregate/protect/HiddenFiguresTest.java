@@ -98,6 +98,39 @@ class HiddenFiguresTest {
     }
 
     @Test
+    void whatRestsOnAGroupOfHiddenCellsIsHiddenToo() {
+        Estimate group =
+                estimate(id("SMALL", "mean"), 30, List.of(row("member", WOMEN_OF_MONGOLIA.toString(), 30, null)));
+        Estimate resting = estimate(
+                id("CHN", "value").replace("UEMP_EFF", "DISTANCE"),
+                4,
+                List.of(row("group", group.id().toString(), 30, null)));
+        assertThat(HiddenFigures.names(List.of(resting, group), new TreeSet<>(Set.of(WOMEN_OF_MONGOLIA)), 20))
+                .contains(group.id().toString(), resting.id().toString());
+    }
+
+    @Test
+    void aHiddenMemberOfNothingMayStandInAGroupThatStands() {
+        countries.put("MNG", new double[] {0, 1});
+        countries.put("THA", new double[] {30, 1});
+        assertThat(hidden(
+                        Set.of(WOMEN_OF_MONGOLIA, WOMEN_OF_NEPAL, SeriesCell.parse("RECIPIENTS.THA._Z.F._T._T:2020")),
+                        group("ALL", "weighted", "MNG", "NPL", "THA")))
+                .doesNotContain(id("ALL", "weighted"));
+    }
+
+    @Test
+    void aMemberIsNotKnownToWithinAFifth() {
+        // of 10 and 1 the first is 11 at most, a tenth above its figure; of 10 and 3 it may be 13
+        Set<SeriesCell> two = Set.of(WOMEN_OF_MONGOLIA, WOMEN_OF_NEPAL);
+        countries.put("MNG", new double[] {10, 1});
+        countries.put("NPL", new double[] {1, 1});
+        assertThat(hidden(two, group("ALL", "mean", "MNG", "NPL"))).contains(id("ALL", "mean"));
+        countries.put("NPL", new double[] {3, 1});
+        assertThat(hidden(two, group("ALL", "mean", "MNG", "NPL"))).doesNotContain(id("ALL", "mean"));
+    }
+
+    @Test
     void theMiddleCountryIsNotShown() {
         assertThat(hidden(
                         Set.of(WOMEN_OF_MONGOLIA, WOMEN_OF_NEPAL), group("ALL", "median", "CHN", "IND", "MNG", "NPL")))
