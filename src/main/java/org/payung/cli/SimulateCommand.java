@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         mixinStandardHelpOptions = true,
         header = {
-            "A scheme under other rules, beside those in force: what it pays, the criteria",
-            "of two Conventions, what it costs. Arithmetic; nothing is stored.",
+            "A scheme under other rules, beside those in force; stores nothing.",
+            "",
+            "What it pays, the criteria of two Conventions, what it costs: arithmetic, no",
+            "legal assessment.",
             "",
             "Examples:",
             "  payung simulate IDN-JKP --set cap=7000000 --from 2025-01-01",
