@@ -24,15 +24,15 @@ import org.payung.report.text.Wording;
 final class CriteriaTable {
 
     private static final double WIDTH = 481;
-    private static final double FIRST_COLUMN = 98;
+    private static final double FIRST_COLUMN = 90;
     private static final List<Criterion> CRITERIA = List.of(
             new Criterion("C102", "rate", 54),
-            new Criterion("C102", "duration", 62),
-            new Criterion("C102", "waiting", 52),
-            new Criterion("C102", "coverage", 45),
+            new Criterion("C102", "duration", 60),
+            new Criterion("C102", "waiting", 50),
+            new Criterion("C102", "coverage", 52),
             new Criterion("C168", "rate", 66),
-            new Criterion("C168", "duration", 60),
-            new Criterion("C168", "coverage", 44));
+            new Criterion("C168", "duration", 61),
+            new Criterion("C168", "coverage", 48));
 
     private CriteriaTable() {}
 
