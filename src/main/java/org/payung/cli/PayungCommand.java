@@ -2,6 +2,8 @@ package org.payung.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.payung.job.BrokenCatalogueException;
 import org.payung.job.UnknownQuarterException;
 import org.payung.job.UnknownSchemeException;
@@ -61,6 +63,7 @@ public final class PayungCommand implements Runnable {
         return new CommandLine(new PayungCommand(), new Commands(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(LocalDate.class, PayungCommand::date)
                 .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .setExitCodeExceptionMapper(failure ->
                         failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.NOT_DONE);
@@ -69,6 +72,14 @@ public final class PayungCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date, expected one such as 2025-01-31");
+        }
     }
 
     private static int tell(Exception failure, CommandLine line) {

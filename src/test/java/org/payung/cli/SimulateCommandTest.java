@@ -105,6 +105,14 @@ class SimulateCommandTest {
     }
 
     @Test
+    void whatIsNoDateIsToldSo() {
+        assertThat(simulate("IDN-JKP", "--from", "2025-13-01")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'2025-13-01' is no date, expected one such as 2025-01-31")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void anUnknownSchemeSuggestsTheNearest() {
         assertThat(simulate("IDN-JPK", "--set", "cap=1")).isEqualTo(2);
         assertThat(err.toString()).startsWith("payung: unknown scheme 'IDN-JPK', did you mean 'IDN-JKP', known are ");

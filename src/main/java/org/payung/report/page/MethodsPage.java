@@ -3,6 +3,7 @@ package org.payung.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.payung.catalogue.Layout.PageLayout;
 import org.payung.report.Block;
 import org.payung.report.Block.Columns;
@@ -32,7 +33,13 @@ final class MethodsPage implements PageBuilder {
                     .toList();
             blocks.add(new Columns(columns));
         }
-        models(edition, blocks);
+        List<Block> shorter = new ArrayList<>(blocks);
+        models(edition, blocks, true);
+        models(edition, shorter, false);
+        return page(edition, number, blocks, page(edition, number, shorter, null));
+    }
+
+    private static Page page(Edition edition, int number, List<Block> blocks, @Nullable Page shorter) {
         return new Page(
                 "methods",
                 number,
@@ -40,11 +47,12 @@ final class MethodsPage implements PageBuilder {
                 edition.say("page.methods.kicker"),
                 edition.say("page.methods.title"),
                 null,
-                blocks);
+                blocks,
+                shorter);
     }
 
-    /** The models behind imputed members, where the plan has any. */
-    private static void models(Edition edition, List<Block> blocks) {
+    /** The models behind imputed members, where the plan has any; why regressors were left out stands in the workbook too. */
+    private static void models(Edition edition, List<Block> blocks, boolean withLeftOut) {
         ModelsTable models = new ModelsTable(edition);
         if (!models.isEmpty()) {
             blocks.add(new Heading(
@@ -53,10 +61,8 @@ final class MethodsPage implements PageBuilder {
                     "table-models"));
             Table table = models.table();
             blocks.add(new TableBlock(table, null));
-            blocks.add(new NoteText(edition)
-                    .marks(List.of(table), List.of())
-                    .part("note.left-out", models.leftOut())
-                    .block());
+            NoteText note = new NoteText(edition).marks(List.of(table), List.of());
+            blocks.add((withLeftOut ? note.part("note.left-out", models.leftOut()) : note).block());
         }
     }
 

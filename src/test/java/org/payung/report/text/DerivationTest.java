@@ -42,10 +42,16 @@ class DerivationTest {
     @Test
     void aGroupNamesItsMembersWeightsAndBounds() {
         NumberEntry entry = derivation("M49-143:SI_COV_UEMP:_T:_T:_T:_T:weighted:2020");
-        assertThat(entry.printed()).startsWith("\u2013 r (");
+        assertThat(entry.printed()).startsWith("6.4");
         assertThat(entry.inputs()).anyMatch(line -> line.contains("made by unemployed-from-rate"));
         assertThat(entry.inputs())
                 .anyMatch(line -> line.startsWith("bounds, members without a value set to 0 and to 100: "));
+    }
+
+    @Test
+    void aGroupWhoseMembersCannotBeImputedHasItsRange() {
+        assertThat(derivation("ALL35:SI_COV_DISAB:_T:_T:_T:_T:weighted:2020").printed())
+                .startsWith("\u2013 r (");
     }
 
     @Test
